@@ -1,0 +1,33 @@
+import { callError } from "../errors/call-error.js";
+import { found } from "../errors/found.js";
+import type { InsurerFacts } from "../facts/facts.js";
+import type { Records } from "../records/tables.js";
+import type { TableName } from "../vocabulary/tables.js";
+
+declare const sound: unique symbol;
+
+/** A city's records, known to be sound: {@link parseDataset} is the only maker. An absent table is an empty one. */
+export type Dataset = { readonly [Name in TableName]: readonly Records[Name][] } & { readonly [sound]: true };
+
+/** The tables before they are known to be sound together. */
+export type Tables = { readonly [Name in TableName]: readonly Records[Name][] };
+
+const factsByDataset = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, InsurerFacts>>();
+
+/** Makes a dataset of tables that are sound, with the facts that were read from them. */
+export function sealDataset(tables: Tables, facts: ReadonlyMap<string, InsurerFacts>): Dataset {
+  const dataset = Object.freeze(tables) as Dataset;
+  factsByDataset.set(dataset, facts);
+  return dataset;
+}
+
+/**
+ * The facts of each insurer of a dataset, in the order of its table.
+ *
+ * @throws CallError `dataset-not-parsed` for anything that `parseDataset` did not give, a changed copy included.
+ */
+export function factsOf(dataset: Dataset): ReadonlyMap<string, InsurerFacts> {
+  const facts = typeof dataset === "object" && dataset !== null ? factsByDataset.get(dataset) : undefined;
+  if (facts === undefined) throw callError("dataset-not-parsed", "dataset", found(dataset));
+  return facts;
+}

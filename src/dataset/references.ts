@@ -1,0 +1,94 @@
+import { SUBJECT_TABLE } from "../records/finding.js";
+import { TABLES } from "../records/tables.js";
+import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
+import type { Problems } from "./problems.js";
+import { noteLinkFault, readText } from "./rows.js";
+
+/** The rows of each table, of any kind. */
+export type RawTables = { readonly [Name in TableName]: readonly unknown[] };
+
+/** A record as others refer to it: the row that has its id first, and its insurer, where that can be read. */
+interface Target {
+  readonly row: number;
+  readonly insurerId: string | undefined;
+}
+
+type Targets = { readonly [Name in TableName]: ReadonlyMap<string, Target> };
+
+/** Notes each id that is not unique in its table, and each reference that leads nowhere or to another insurer's record. */
+export function checkReferences(tables: RawTables, problems: Problems): void {
+  const targets = targetsOf(tables);
+  for (const table of TABLE_NAMES) {
+    tables[table].forEach((row, index) => {
+      checkRow(table, row, index, targets, (code, field) => noteLinkFault(code, table, row, index, field, problems));
+    });
+  }
+}
+
+function checkRow(
+  table: TableName,
+  row: unknown,
+  index: number,
+  targets: Targets,
+  note: (code: "duplicate-id" | "dangling-reference" | "foreign-reference", field: string) => void,
+): void {
+  const { idField, owner, namesPolicy } = TABLES[table];
+  const id = idField === null ? undefined : readText(row, idField);
+  if (idField !== null && id !== undefined && targets[table].get(id)?.row !== index) note("duplicate-id", idField);
+
+  const refer = (field: string, to: TableName, insurerId: string | undefined): void => {
+    const reference = readText(row, field);
+    if (reference === undefined) return;
+    const target = targets[to].get(reference);
+    if (target === undefined) note("dangling-reference", field);
+    else if (insurerId !== undefined && target.insurerId !== undefined && target.insurerId !== insurerId) {
+      note("foreign-reference", field);
+    }
+  };
+  const insurerId = owner === "insurerId" ? readText(row, "insurerId") : undefined;
+  if (owner === "insurerId" && table !== "insurers") refer("insurerId", "insurers", undefined);
+  if (namesPolicy) refer("policyId", "policies", insurerId);
+  if (table === "findings") {
+    const subject = subjectTable(row);
+    if (subject !== undefined) refer("recordId", subject, insurerId);
+  }
+}
+
+/** The table in which a finding's record must be; `undefined` where the row does not say so soundly. */
+function subjectTable(finding: unknown): TableName | undefined {
+  const named = readText(finding, "recordTable");
+  if (named !== undefined) return TABLE_NAMES.find((table) => table === named);
+  const item = readItem(finding);
+  return item === undefined ? undefined : SUBJECT_TABLE[item];
+}
+
+function readItem(finding: unknown): keyof typeof SUBJECT_TABLE | undefined {
+  try {
+    return (finding as { item?: keyof typeof SUBJECT_TABLE } | null)?.item;
+  } catch {
+    return undefined;
+  }
+}
+
+function targetsOf(tables: RawTables): Targets {
+  const targets = {} as { [Name in TableName]: Map<string, Target> };
+  for (const table of TABLE_NAMES) {
+    const { idField, owner } = TABLES[table];
+    targets[table] = new Map();
+    if (idField === null) continue;
+    tables[table].forEach((row, index) => {
+      const id = readText(row, idField);
+      if (id === undefined || targets[table].has(id)) return;
+      targets[table].set(id, { row: index, insurerId: ownerOf(row, owner, targets) });
+    });
+  }
+  return targets;
+}
+
+/** The insurer of a row. Policies stand before all tables whose rows name one. */
+function ownerOf(row: unknown, owner: "insurerId" | "policyId" | null, targets: Partial<Targets>): string | undefined {
+  if (owner === null) return undefined;
+  const reference = readText(row, owner);
+  if (owner === "insurerId" || reference === undefined) return reference;
+  return targets.policies?.get(reference)?.insurerId;
+}

@@ -1,0 +1,67 @@
+import type { Found } from "./found.js";
+
+/** What can be wrong with a call. The codes are stable. */
+export const CALL_PROBLEM_CODES = [
+  "wrong-type",
+  "missing",
+  "unknown-field",
+  /** None of the values that the option can have. */
+  "unknown-value",
+  /** No `YYYY-MM-DD`, or no real day. */
+  "bad-date",
+  "out-of-range",
+  /** The period ends before it starts. */
+  "period-reversed",
+  /** The period starts before the rulebook's first day in force. */
+  "period-before-rulebook",
+  /** The period ends after the rulebook's last day in force. */
+  "period-after-rulebook",
+  /** asOf is before the period's first day. */
+  "as-of-before-period",
+  /** The dataset has no such insurer. */
+  "unknown-insurer",
+  /** The value is not what `parseDataset` gave. */
+  "dataset-not-parsed",
+  /** The value is not what `defineRulebook` gave. */
+  "rulebook-not-defined",
+  /** The value is not what `ruleContext` gave. */
+  "context-not-made",
+  /** The rulebook has no such item. */
+  "item-not-in-rulebook",
+  /** The reading moves due days to working days, and no rest-day calendar was given. */
+  "calendar-missing",
+  /** The rest-day calendar's last day is before its first. */
+  "calendar-reversed",
+  /** A due day lies, or moves, outside the days that the rest-day calendar knows. */
+  "calendar-too-short",
+  /** The rest-day calendar answered with something else than true or false. */
+  "calendar-unclear",
+] as const;
+export type CallProblemCode = (typeof CALL_PROBLEM_CODES)[number];
+
+/** One thing that is wrong with a call, and where. */
+export interface CallProblem {
+  readonly code: CallProblemCode;
+  /** The option, with its path: `period.start`. */
+  readonly option: string | null;
+  readonly found: Found;
+}
+
+/** Thrown for a broken call: the caller's own mistake, whatever the data. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+
+  constructor(
+    /** Every problem of the call. */
+    readonly issues: readonly CallProblem[],
+  ) {
+    super(
+      issues.map(({ code, option, found }) => `${option ?? "call"} ${code}, found ${JSON.stringify(found)}`).join("; "),
+    );
+  }
+}
+
+/** A call error of a single problem. */
+export function callError(code: CallProblemCode, option: string | null, found: Found): CallError {
+  return new CallError([{ code, option, found }]);
+}

@@ -1,0 +1,95 @@
+export type { Dataset } from "./dataset/dataset.js";
+export { parseDataset, parseRecord } from "./dataset/parse.js";
+export { CALL_PROBLEM_CODES, CallError, type CallProblem, type CallProblemCode } from "./errors/call-error.js";
+export {
+  DATASET_PROBLEM_CODES,
+  DatasetError,
+  type DatasetProblem,
+  type DatasetProblemCode,
+} from "./errors/dataset-error.js";
+export type { Found } from "./errors/found.js";
+export {
+  RULEBOOK_PROBLEM_CODES,
+  RulebookError,
+  type RulebookProblem,
+  type RulebookProblemCode,
+} from "./errors/rulebook-error.js";
+export { type EvaluateAllCall, type EvaluateCall, evaluate, evaluateAll } from "./evaluation/evaluate.js";
+export type {
+  EvaluatedCategory,
+  EvaluatedItem,
+  Evaluation,
+  OpenDuty,
+  UndecidedFinding,
+} from "./evaluation/evaluation.js";
+export { LANGUAGES, type Language } from "./messages/catalog.js";
+export { citeClause, type Described, describe, type NameKind, nameOf } from "./messages/describe.js";
+export { type AnnualReport, annualReportSchema } from "./records/annual-report.js";
+export { type Claim, claimSchema } from "./records/claim.js";
+export { type Deferral, deferralSchema } from "./records/deferral.js";
+export { type Dispute, disputeSchema } from "./records/dispute.js";
+export { type Enterprise, enterpriseSchema } from "./records/enterprise.js";
+export { type Expenditure, expenditureSchema } from "./records/expenditure.js";
+export { type Finding, findingSchema } from "./records/finding.js";
+export { type Insurer, insurerSchema } from "./records/insurer.js";
+export { type Policy, policySchema } from "./records/policy.js";
+export { type Hazard, hazardSchema, type Service, serviceSchema } from "./records/service.js";
+export { type Survey, surveySchema } from "./records/survey.js";
+export type { Records } from "./records/tables.js";
+export type { Clause } from "./rulebook/clause.js";
+export { defineRulebook, type Rulebook } from "./rulebook/rulebook.js";
+export type { RulebookCategory, RulebookData, RulebookItem, RulebookItemOf, RulebookTier } from "./rulebook/schema.js";
+export { suzhou2024 } from "./rulebook/suzhou-2024.js";
+export type {
+  Breach,
+  BreachCode,
+  BreachOf,
+  DisputeEvidence,
+  DutyEvidence,
+  EvidenceByCode,
+  FeeEvidence,
+  FindingEvidence,
+  LoopEvidence,
+  ReportEvidence,
+  ServiceStage,
+  StarsEvidence,
+} from "./rules/breach.js";
+export type { FindingVerdict } from "./rules/check-finding.js";
+export { type RuleCall, type RuleContext, ruleContext } from "./rules/context.js";
+export type { DutyVerdict } from "./rules/duty.js";
+export type { Flag, FlagCode } from "./rules/flag.js";
+export { checkFiledTerms } from "./rules/item-01-filed-terms.js";
+export { checkFirstService } from "./rules/item-02-first-service.js";
+export { checkServiceLoop, type LoopStatus, type LoopVerdict } from "./rules/item-03-service-loop.js";
+export { checkFeeUsage, type FeeVerdict } from "./rules/item-04-fee-usage.js";
+export { checkAnnualReport, type ReportVerdict } from "./rules/item-05-annual-report.js";
+export { checkPolicyUpload } from "./rules/item-06-policy-upload.js";
+export { checkDataQuality } from "./rules/item-07-data-quality.js";
+export { checkClaimUpload } from "./rules/item-08-claim-upload.js";
+export { checkSurveyStars, type StarsVerdict } from "./rules/item-09-survey-stars.js";
+export { checkDisputes, type DisputeVerdict } from "./rules/item-10-disputes.js";
+export { OPEN_DUTY_CODES, type OpenDutyCode } from "./rules/open-duty.js";
+export { calendarYear, type Period, quarter } from "./time/period.js";
+export type { RestDays } from "./time/rest-days.js";
+export {
+  FINDING_ITEMS,
+  type FindingItem,
+  ITEM_IDS,
+  ITEM_NUMBERS,
+  type ItemId,
+  type ItemNumber,
+  METHODS,
+  type Method,
+} from "./vocabulary/items.js";
+export { DEFAULT_READINGS, READING_NAMES, READINGS, type ReadingName, type Readings } from "./vocabulary/readings.js";
+export {
+  DUTY_STATUSES,
+  type DutyStatus,
+  ENTERPRISE_SIZES,
+  type EnterpriseSize,
+  ITEM_STATUSES,
+  type ItemStatus,
+  SURVEY_DIMENSIONS,
+  type SurveyDimension,
+} from "./vocabulary/statuses.js";
+export { TABLE_NAMES, type TableName } from "./vocabulary/tables.js";

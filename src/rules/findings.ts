@@ -1,0 +1,112 @@
+import type { ClaimFacts, FindingFacts, InsurerFacts, PolicyFacts, ServiceFacts } from "../facts/facts.js";
+import { contains } from "../time/period.js";
+import { type Day, formatDay } from "../values/day.js";
+import type { Fraction } from "../values/fraction.js";
+import type { FindingItem } from "../vocabulary/items.js";
+import type { Charge } from "./breach.js";
+import type { RuleContext } from "./context.js";
+import type { Counted } from "./counted.js";
+
+/** Under which item findings are counted, and what each takes. */
+export interface FindingTerms {
+  readonly item: FindingItem;
+  readonly code:
+    | "filed-terms.found"
+    | "service-loop.found"
+    | "policy-upload.found"
+    | "data-quality.found"
+    | "claim-upload.found";
+  readonly points: Fraction;
+}
+
+/** Items 1 and 7: every confirmed finding of the period counts (每违反一次, 每发现一次). */
+export function countEveryFinding(
+  counted: Counted,
+  facts: InsurerFacts,
+  terms: FindingTerms,
+  context: RuleContext,
+): void {
+  for (const finding of findingsInSight(counted, facts, terms, context)) charge(counted, finding, terms, context);
+}
+
+/** What the data of a record that findings name say of it. */
+export interface OwnData<Record> {
+  readonly record: (finding: FindingFacts) => Record | null;
+  /** Whether the record's own data, as at asOf, are a breach of the item. */
+  readonly isBreach: (record: Record) => boolean;
+  /** The due day before which, and on which, a finding about the record is premature; `null` where there is none. */
+  readonly due: (record: Record) => Day | null;
+}
+
+/**
+ * Items 3, 6 and 8: findings count beside the records' own data, and no record counts twice. Of those that name one
+ * record the earliest counts, unless the record's own data are a breach already; a premature one never does.
+ */
+export function countFindingsBesideData<Record extends PolicyFacts | ServiceFacts | ClaimFacts>(
+  counted: Counted,
+  facts: InsurerFacts,
+  terms: FindingTerms,
+  own: OwnData<Record>,
+  context: RuleContext,
+): void {
+  const earliest = new Map<Record, FindingFacts>();
+  for (const finding of findingsInSight(counted, facts, terms, context)) {
+    const record = isAboutSomethingInSight(finding, context) ? own.record(finding) : null;
+    if (record === null) {
+      charge(counted, finding, terms, context);
+      continue;
+    }
+    const due = own.due(record);
+    if (due !== null && finding.found <= due) {
+      flagPremature(counted, finding, due, context);
+      continue;
+    }
+    const other = earliest.get(record);
+    if (other === undefined || isEarlier(finding, other)) earliest.set(record, finding);
+  }
+  for (const [record, finding] of earliest) {
+    if (!own.isBreach(record)) charge(counted, finding, terms, context);
+  }
+}
+
+/** The confirmed findings of the item in sight; those that nobody has decided on are noted on the way. */
+function findingsInSight(
+  counted: Counted,
+  facts: InsurerFacts,
+  { item }: FindingTerms,
+  context: RuleContext,
+): FindingFacts[] {
+  const confirmed: FindingFacts[] = [];
+  for (const finding of facts.findings) {
+    if (finding.item !== item || finding.found > context.asOf) continue;
+    if (finding.status === "confirmed") confirmed.push(finding);
+    else if (contains(context.period, finding.found)) counted.undecided.push(finding);
+  }
+  return confirmed;
+}
+
+export function isAboutSomethingInSight({ about }: FindingFacts, { asOf }: RuleContext): boolean {
+  return about !== null && about.inSightFrom <= asOf;
+}
+
+function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
+  return a.found < b.found || (a.found === b.found && a.findingId < b.findingId);
+}
+
+function charge(counted: Counted, finding: FindingFacts, { code, points }: FindingTerms, context: RuleContext): void {
+  if (!contains(context.period, finding.found)) return;
+  const about = isAboutSomethingInSight(finding, context) ? finding.about : null;
+  const evidence = { about: about === null ? null : { table: about.table, recordId: about.recordId } };
+  const charge: Charge = { code, recordId: finding.findingId, day: finding.found, points, evidence };
+  counted.charges.push(charge);
+}
+
+function flagPremature(
+  counted: Counted,
+  { item, findingId, about, found }: FindingFacts,
+  due: Day,
+  { period }: RuleContext,
+): void {
+  if ((item !== 6 && item !== 8) || about === null || !contains(period, found)) return;
+  counted.flags.push({ code: "premature-finding", item, findingId, recordId: about.recordId, due: formatDay(due) });
+}

@@ -1,0 +1,141 @@
+import type { DeferralFacts, PolicyFacts } from "../facts/facts.js";
+import type { Deferral } from "../records/deferral.js";
+import type { Policy } from "../records/policy.js";
+import type { Service } from "../records/service.js";
+import type { RulebookItemOf } from "../rulebook/schema.js";
+import { dueDay } from "../time/due-day.js";
+import { contains } from "../time/period.js";
+import { type Day, NEVER } from "../values/day.js";
+import { fractionOf } from "../values/fraction.js";
+import { onePolicy } from "./check-records.js";
+import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
+import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import {
+  countDuty,
+  type Duty,
+  type DutyVerdict,
+  dutyUntil,
+  dutyVerdict,
+  isBreach,
+  isExempt,
+  placingDay,
+  unknownDuty,
+} from "./duty.js";
+import type { Outcome, Rule } from "./rule.js";
+import { isInSight } from "./sight.js";
+
+type Terms = RulebookItemOf<"first-service">;
+
+interface Gathered extends Counted {
+  /** The policies of the period that are not judged, because the policyholder's size is unknown. */
+  readonly sizeUnknown: string[];
+}
+
+/**
+ * Item 2: a large or medium policyholder (中型以上投保单位) is given its first prevention service within days of the
+ * day that the contract takes effect (生效), unless there is a reason (理由) for it to be later.
+ *
+ * Annex, item 2; body, part 2 (5). Parameters: days, sizes, points a policy, weight.
+ */
+export const firstService: Rule<Gathered> = {
+  item: 2,
+  id: "first-service",
+  isWhole: false,
+  nothing: () => ({ ...nothingCounted(), sizeUnknown: [] }),
+  gather: (gathered, facts, context) => {
+    const terms = itemOf(context, "first-service");
+    const points = fractionOf(terms.points);
+    for (const policy of facts.policies) {
+      const duty = judgeFirstService(policy, terms, context);
+      const { policyId } = policy;
+      countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId, points }, context);
+      if (duty.status === "undetermined" && wouldBeOfPeriod(policy, terms, context))
+        gathered.sizeUnknown.push(policyId);
+      flagPending(gathered, policy, duty, terms, context);
+    }
+  },
+  outcome: ({ sizeUnknown, ...counted }): Outcome => {
+    const outcome = countedOutcome(counted);
+    if (sizeUnknown.length === 0) return outcome;
+    return { ...outcome, flags: [...outcome.flags, { code: "size-unknown", policyIds: [...sizeUnknown].sort() }] };
+  },
+};
+
+/** What became of a policy's first service. Small and micro policyholders are owed none under this item. */
+function judgeFirstService(
+  policy: PolicyFacts,
+  terms: Terms,
+  context: RuleContext,
+  deferrals = policy.deferrals,
+): Duty {
+  const { size, terminated, firstServed } = policy;
+  if (!isInSight(policy, context)) return unknownDuty;
+  const start = startDay(policy, context);
+  const done = asSeen(firstServed, context);
+  if (isExempt(start, context)) return { status: "exempt", start, due: NEVER, done };
+  if (size === null) return { status: "undetermined", start, due: NEVER, done };
+  if (!terms.sizes.includes(size)) return { status: "not-owed", start, due: NEVER, done };
+  const due = putOff(dueDay(start, terms.days, context), deferrals, context);
+  if (due === NEVER) return { status: "excused", start, due, done };
+  const duty = dutyUntil(start, due, done, context);
+  const lapses = context.readings.terminatedPolicy === "lapses" && asSeen(terminated, context) <= due;
+  return lapses && duty.status !== "met" ? { ...duty, status: "lapsed" } : duty;
+}
+
+/** The contract binds from its effect; before it is signed there is nobody to serve. */
+function startDay({ effective, signed }: PolicyFacts, { readings }: RuleContext): Day {
+  return readings.firstServiceFrom === "signed" ? signed : Math.max(effective, signed);
+}
+
+/**
+ * The due day as deferrals move it; NEVER where one puts the service off without an end. A deferral counts if it was
+ * submitted by the due day as moved so far, and moves it only later.
+ */
+function putOff(due: Day, deferrals: readonly DeferralFacts[], { asOf }: RuleContext): Day {
+  let moved = due;
+  for (const { submitted, until } of deferrals) {
+    if (submitted > asOf || submitted > moved) break; // in order of submission: the rest is later
+    if (until === NEVER) return NEVER;
+    moved = Math.max(moved, until);
+  }
+  return moved;
+}
+
+/** Flags the deferrals that nobody has decided on, where rejecting them would change what counts in the period. */
+function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms: Terms, context: RuleContext): void {
+  const pending = policy.deferrals.filter(({ isPending, submitted }) => isPending && submitted <= context.asOf);
+  if (pending.length === 0) return;
+  const decided = policy.deferrals.filter(({ isPending }) => !isPending);
+  const rejected = judgeFirstService(policy, terms, context, decided);
+  if (countedDay(duty, context) === countedDay(rejected, context)) return;
+  const deferralIds = pending.map(({ deferralId }) => deferralId);
+  gathered.flags.push({ code: "pending-deferral", policyId: policy.policyId, deferralIds });
+}
+
+/** The day on which a duty counts as a breach of the period; NEVER where it does not. */
+function countedDay(duty: Duty, context: RuleContext): Day {
+  const day = placingDay(duty, context);
+  return isBreach(duty) && contains(context.period, day) ? day : NEVER;
+}
+
+/** Whether a breach of a policy that is not judged would, as far as can be told, belong to the period. */
+function wouldBeOfPeriod(policy: PolicyFacts, { days }: Terms, context: RuleContext): boolean {
+  const start = startDay(policy, context);
+  const due = dueDay(start, days, { ...context, nextWorkingDay: null });
+  return contains(context.period, placingDay({ status: "undetermined", start, due, done: NEVER }, context));
+}
+
+/**
+ * Item 2 for one policy: what became of its first service by the close of asOf.
+ *
+ * @param records - the policy, and all services and deferrals that name it.
+ * @throws DatasetError where a record is not sound; CallError where a due day is outside the rest-day calendar.
+ */
+export function checkFirstService(
+  records: { policy: Policy; services?: readonly Service[]; deferrals?: readonly Deferral[] },
+  context: RuleContext,
+): DutyVerdict {
+  assertContext(context);
+  const terms = itemOf(context, "first-service");
+  return dutyVerdict(judgeFirstService(onePolicy(records), terms, context), context);
+}

@@ -1,0 +1,163 @@
+import type { HazardFacts, ServiceFacts } from "../facts/facts.js";
+import type { Policy } from "../records/policy.js";
+import type { Service } from "../records/service.js";
+import { contains } from "../time/period.js";
+import { type Day, formatDay, NEVER } from "../values/day.js";
+import { type Fraction, fractionOf } from "../values/fraction.js";
+import type { Charge, LoopEvidence, ServiceStage } from "./breach.js";
+import { insurerOf } from "./check-records.js";
+import { assertContext, itemOf, type RuleContext } from "./context.js";
+import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { isExempt } from "./duty.js";
+import { countFindingsBesideData, type OwnData } from "./findings.js";
+import type { Rule } from "./rule.js";
+import { isInSight } from "./sight.js";
+
+/**
+ * Item 3: a service runs through the platform from end to end (全过程流转), and its loop is closed (闭环). Confirmed
+ * findings count beside the data.
+ *
+ * Annex, item 3; body, part 2 (5). Parameters: points a service, weight.
+ */
+export const serviceLoop: Rule<Counted> = {
+  item: 3,
+  id: "service-loop",
+  isWhole: false,
+  nothing: nothingCounted,
+  gather: (counted, facts, context) => {
+    const points = fractionOf(itemOf(context, "service-loop").points);
+    for (const service of facts.services) countLoop(counted, service, points, context);
+    const own = {
+      record: ({ about }) => (about?.table === "services" ? about.record : null),
+      isBreach: (service) => judgeLoop(service, context).status === "broken",
+      due: () => null,
+    } satisfies OwnData<ServiceFacts>;
+    countFindingsBesideData(counted, facts, { item: 3, code: "service-loop.found", points }, own, context);
+  },
+  outcome: countedOutcome,
+};
+
+/** What became of a service's loop by the close of asOf. */
+export type LoopStatus =
+  | "met"
+  | "broken"
+  /** Its judging day is still to come. */
+  | "open"
+  /** Performed before the rulebook was in force. */
+  | "exempt"
+  /** Out of sight, or not performed. */
+  | "unknown";
+
+interface Loop {
+  readonly status: LoopStatus;
+  /** The day on which it is judged; NEVER where it is not. */
+  readonly judged: Day;
+  /** Whether it would be a breach if it were judged as it stands. */
+  readonly isFaulty: boolean;
+}
+
+/** A service is judged once: when it was performed, or when the last hazard that it found was to be remedied. */
+function judgeLoop(service: ServiceFacts, context: RuleContext): Loop {
+  const { policy, performed } = service;
+  if (!isInSight(policy, context) || performed > context.asOf)
+    return { status: "unknown", judged: NEVER, isFaulty: false };
+  if (isExempt(performed, context)) return { status: "exempt", judged: NEVER, isFaulty: false };
+  const judged = judgingDay(service);
+  const isFaulty = isFaultyLoop(service, context);
+  if (judged > context.asOf) return { status: "open", judged, isFaulty };
+  return { status: isFaulty ? "broken" : "met", judged, isFaulty };
+}
+
+function judgingDay({ performed, hazards }: ServiceFacts): Day {
+  let latest = performed;
+  for (const { found, rectifyBy } of hazards) {
+    if (found <= performed && rectifyBy !== null && rectifyBy > latest) latest = rectifyBy;
+  }
+  return latest;
+}
+
+function isFaultyLoop(service: ServiceFacts, context: RuleContext): boolean {
+  const isFlowBroken = missingStages(service, context).length > 0;
+  const isLoopOpen = !isLoopClosed(service, context);
+  return context.readings.serviceLoop === "both" ? isFlowBroken && isLoopOpen : isFlowBroken || isLoopOpen;
+}
+
+function isLoopClosed(service: ServiceFacts, context: RuleContext): boolean {
+  return service.closed <= context.asOf && unresolvedHazards(service, context).length === 0;
+}
+
+const NONE: readonly never[] = [];
+
+function missingStages({ assigned, planned, reported }: ServiceFacts, { asOf }: RuleContext): readonly ServiceStage[] {
+  if (assigned <= asOf && planned <= asOf && reported <= asOf) return NONE;
+  const stages = { assigned, planned, reported };
+  return (["assigned", "planned", "reported"] as const).filter((stage) => stages[stage] > asOf);
+}
+
+/** The hazards in sight that are neither rechecked (复核) nor, major and refused, reported to the authority. */
+function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): readonly HazardFacts[] {
+  if (hazards.length === 0) return NONE;
+  return hazards.filter(({ found, isMajor, rechecked, refused, reportedToAuthority }) => {
+    const isReported = isMajor && refused <= asOf && reportedToAuthority <= asOf;
+    return found <= asOf && rechecked > asOf && !isReported;
+  });
+}
+
+function countLoop(counted: Counted, service: ServiceFacts, points: Fraction, context: RuleContext): void {
+  const { status, judged, isFaulty } = judgeLoop(service, context);
+  if (!isFaulty) return;
+  const { serviceId, policy } = service;
+  const isOfPeriod = contains(context.period, judged);
+  if (status === "open") {
+    const { policyId } = policy;
+    counted.open.push({ code: "service-loop.open", recordId: serviceId, policyId, due: judged, isOfPeriod, points });
+  } else if (isOfPeriod) {
+    const evidence = loopEvidence(service, context);
+    const charge: Charge = { code: "service-loop.broken", recordId: serviceId, day: judged, points, evidence };
+    counted.charges.push(charge);
+  }
+}
+
+function loopEvidence(service: ServiceFacts, context: RuleContext): LoopEvidence {
+  return {
+    policyId: service.policy.policyId,
+    performedOn: formatDay(service.performed),
+    missingStages: missingStages(service, context),
+    isClosed: service.closed <= context.asOf,
+    unresolvedHazards: unresolvedHazards(service, context).map(({ hazardId }) => hazardId),
+  };
+}
+
+/** A service's loop as an importer reads it. */
+export interface LoopVerdict {
+  readonly status: LoopStatus;
+  /** The day, `YYYY-MM-DD`, on which it is judged; `null` where it is not. */
+  readonly judgedOn: string | null;
+  readonly missingStages: readonly ServiceStage[];
+  readonly isClosed: boolean;
+  readonly unresolvedHazards: readonly string[];
+  /** Whether it is a breach that belongs to the period. */
+  readonly counts: boolean;
+}
+
+/**
+ * Item 3 for one service, by its own data: what became of its flow and loop by the close of asOf.
+ *
+ * @param records - the service, and the policy that it is for.
+ * @throws DatasetError where a record is not sound.
+ */
+export function checkServiceLoop(records: { service: Service; policy: Policy }, context: RuleContext): LoopVerdict {
+  assertContext(context);
+  itemOf(context, "service-loop");
+  const { services } = insurerOf({ policies: [records.policy], services: [records.service] });
+  const service = services[0] as ServiceFacts;
+  const { status, judged } = judgeLoop(service, context);
+  return Object.freeze({
+    status,
+    judgedOn: judged === NEVER ? null : formatDay(judged),
+    missingStages: missingStages(service, context),
+    isClosed: service.closed <= context.asOf,
+    unresolvedHazards: unresolvedHazards(service, context).map(({ hazardId }) => hazardId),
+    counts: status === "broken" && contains(context.period, judged),
+  });
+}

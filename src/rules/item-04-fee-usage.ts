@@ -1,0 +1,165 @@
+import type { ExpenditureFacts, PolicyFacts } from "../facts/facts.js";
+import type { Expenditure } from "../records/expenditure.js";
+import type { Policy } from "../records/policy.js";
+import { isWithin } from "../rulebook/intervals.js";
+import type { RulebookItemOf } from "../rulebook/schema.js";
+import { contains } from "../time/period.js";
+import {
+  compare,
+  decimalText,
+  type Fraction,
+  fraction,
+  fractionOf,
+  larger,
+  multiply,
+  ZERO,
+} from "../values/fraction.js";
+import { FenSum, formatFen } from "../values/money.js";
+import type { Charge, FeeEvidence } from "./breach.js";
+import { insurerOf } from "./check-records.js";
+import { assertContext, itemOf, type RuleContext } from "./context.js";
+import type { Flag } from "./flag.js";
+import type { Rule } from "./rule.js";
+import { lastDaySeen } from "./sight.js";
+
+type Terms = RulebookItemOf<"fee-usage">;
+
+interface Gathered {
+  readonly spent: FenSum;
+  readonly provided: FenSum;
+  readonly premium: FenSum;
+}
+
+/**
+ * Item 4: an insurer spends the fee for prevention service (事故预防服务费用) of the period's policies in full. What was
+ * spent, in percent of what was to be spent, falls into a band; the notice asks that the fee be at least a part of the
+ * premiums.
+ *
+ * Annex, item 4; body, part 2 (6). Parameters: bands, the floor in percent of the premiums, weight.
+ */
+export const feeUsage: Rule<Gathered> = {
+  item: 4,
+  id: "fee-usage",
+  isWhole: true,
+  nothing: () => ({ spent: new FenSum(), provided: new FenSum(), premium: new FenSum() }),
+  gather: ({ spent, provided, premium }, facts, context) => {
+    for (const policy of facts.policies) {
+      if (!isOfBase(policy, context)) continue;
+      provided.add(policy.serviceFee);
+      premium.add(policy.premium);
+    }
+    for (const expenditure of facts.expenditures) {
+      if (isSpending(expenditure, context)) spent.add(expenditure.amount);
+    }
+  },
+  outcome: (gathered, context, insurerId) => {
+    const terms = itemOf(context, "fee-usage");
+    const usage = usageOf(gathered, terms, context);
+    const flags = flagsOf(usage, terms);
+    const day = lastDaySeen(context);
+    const isCharged = usage.points !== null && compare(usage.points, ZERO) > 0;
+    const charges: Charge[] = isCharged
+      ? [{ code: "fee-usage.underspent", recordId: insurerId, day, points: usage.points, evidence: feeEvidence(usage) }]
+      : [];
+    return { status: usage.points === null ? "not-applicable" : "scored", charges, open: [], undecided: [], flags };
+  },
+};
+
+/** Whether a policy's fee is to be spent in the period. */
+function isOfBase({ signed, effective }: PolicyFacts, { readings, period, asOf }: RuleContext): boolean {
+  const placing = readings.feePolicies === "signed" ? signed : effective;
+  return signed <= asOf && placing <= asOf && contains(period, placing);
+}
+
+function isSpending({ policy, paid }: ExpenditureFacts, context: RuleContext): boolean {
+  if (paid > context.asOf || !contains(context.period, paid)) return false;
+  return context.readings.feeSpent === "paid-in-period" || (policy !== null && isOfBase(policy, context));
+}
+
+/** What was spent, and what it is measured by. Amounts are in fen. */
+interface Usage {
+  readonly spent: bigint;
+  readonly provided: bigint;
+  readonly premium: bigint;
+  readonly base: Fraction;
+  /** `null` where the base is 0: there is no ratio, and the item is not applicable. */
+  readonly percent: Fraction | null;
+  readonly points: Fraction | null;
+}
+
+function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
+  const [spent, provided, premium] = [gathered.spent.total, gathered.provided.total, gathered.premium.total];
+  const floor = multiply(fraction(premium, 100n), fractionOf(floorPercent));
+  const base = readings.feeBase === "provided" ? fraction(provided) : larger(fraction(provided), floor);
+  if (compare(base, ZERO) === 0) return { spent, provided, premium, base, percent: null, points: null };
+  const percent = fraction(100n * spent * base.denominator, base.numerator);
+  const band = bands.find((each) => isWithin(percent, each)) as Terms["bands"][number];
+  return { spent, provided, premium, base, percent, points: fractionOf(band.points) };
+}
+
+function flagsOf({ spent, provided, premium, base, percent }: Usage, { floorPercent }: Terms): Flag[] {
+  const flags: Flag[] = [];
+  if (percent !== null && compare(percent, fraction(100n)) > 0) {
+    flags.push({ code: "overspent", spent: formatFen(spent), base: yuanText(base) });
+  }
+  if (compare(fraction(provided * 100n), multiply(fraction(premium), fractionOf(floorPercent))) < 0) {
+    flags.push({ code: "fee-below-floor", provided: formatFen(provided), premium: formatFen(premium), floorPercent });
+  }
+  return flags;
+}
+
+function feeEvidence({ spent, provided, premium, base, percent }: Usage): FeeEvidence {
+  return {
+    spent: formatFen(spent),
+    base: yuanText(base),
+    provided: formatFen(provided),
+    premium: formatFen(premium),
+    percent: percent === null ? "" : decimalText(percent),
+  };
+}
+
+/** An amount in yuan of any number of decimals: a floor of the premiums need not be whole fen. */
+function yuanText(fen: Fraction): string {
+  return fen.denominator === 1n ? formatFen(fen.numerator) : decimalText(multiply(fen, fraction(1n, 100n)));
+}
+
+/** Item 4 as an importer reads it. Amounts are in yuan. */
+export interface FeeVerdict {
+  readonly status: "scored" | "not-applicable";
+  readonly spent: string;
+  readonly provided: string;
+  readonly premium: string;
+  readonly base: string;
+  /** Spending in percent of the base, cut downwards where it does not end; `null` where the base is 0. */
+  readonly percent: string | null;
+  /** What the band takes; `null` where the base is 0. */
+  readonly points: string | null;
+  readonly flags: readonly Flag[];
+}
+
+/**
+ * Item 4 for one insurer: how much of the fee was spent, and what that takes.
+ *
+ * @param records - all policies and expenditures of the insurer.
+ * @throws DatasetError where a record is not sound, or the records are not of one insurer.
+ */
+export function checkFeeUsage(
+  records: { policies: readonly Policy[]; expenditures: readonly Expenditure[] },
+  context: RuleContext,
+): FeeVerdict {
+  assertContext(context);
+  const terms = itemOf(context, "fee-usage");
+  const gathered = feeUsage.nothing();
+  feeUsage.gather(gathered, insurerOf(records), context);
+  const usage = usageOf(gathered, terms, context);
+  return Object.freeze({
+    status: usage.points === null ? "not-applicable" : "scored",
+    spent: formatFen(usage.spent),
+    provided: formatFen(usage.provided),
+    premium: formatFen(usage.premium),
+    base: yuanText(usage.base),
+    percent: usage.percent === null ? null : decimalText(usage.percent),
+    points: usage.points === null ? null : decimalText(usage.points),
+    flags: Object.freeze(flagsOf(usage, terms)),
+  });
+}

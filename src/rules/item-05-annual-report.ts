@@ -1,0 +1,108 @@
+import type { AnnualReport } from "../records/annual-report.js";
+import type { Policy } from "../records/policy.js";
+import type { RulebookItemOf } from "../rulebook/schema.js";
+import { contains } from "../time/period.js";
+import { type Day, dayOf, formatDay, NEVER, yearOf } from "../values/day.js";
+import { fractionOf } from "../values/fraction.js";
+import type { Charge } from "./breach.js";
+import { insurerOf } from "./check-records.js";
+import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
+import { type Duty, type DutyVerdict, dutyUntil, dutyVerdict } from "./duty.js";
+import type { OpenCharge } from "./open-duty.js";
+import type { Rule } from "./rule.js";
+import { isInSight } from "./sight.js";
+
+type Terms = RulebookItemOf<"annual-report">;
+
+interface Gathered {
+  /** The day on which the insurer first signed a policy in sight; NEVER where it has not. */
+  firstSigned: Day;
+  /** For each year the earliest day on which a report for it was submitted. */
+  readonly submitted: Map<number, Day>;
+}
+
+/**
+ * Item 5: an insurer submits its report on the year's prevention service (年度事故预防服务工作报告) by 15 December.
+ * It owes one for each 15 December of the period on which it had signed a policy.
+ *
+ * Annex, item 5. Parameters: the day of the year, points, weight.
+ */
+export const annualReport: Rule<Gathered> = {
+  item: 5,
+  id: "annual-report",
+  isWhole: true,
+  nothing: () => ({ firstSigned: NEVER, submitted: new Map() }),
+  gather: (gathered, facts, context) => {
+    for (const policy of facts.policies) {
+      if (isInSight(policy, context)) gathered.firstSigned = Math.min(gathered.firstSigned, policy.signed);
+    }
+    for (const { year, submitted } of facts.reports) {
+      gathered.submitted.set(year, Math.min(gathered.submitted.get(year) ?? NEVER, submitted));
+    }
+  },
+  outcome: (gathered, context) => {
+    const reports = reportsOwed(gathered, itemOf(context, "annual-report"), context);
+    const charges: Charge[] = [];
+    const open: OpenCharge[] = [];
+    const points = fractionOf(itemOf(context, "annual-report").points);
+    for (const { year, day, duty } of reports) {
+      const { status, due, done } = duty;
+      if (status === "open") {
+        open.push({ code: "annual-report.open", recordId: `${year}`, policyId: null, due, isOfPeriod: true, points });
+      } else if (status !== "met") {
+        const daysLate = (done === NEVER ? context.asOf : done) - due;
+        const evidence = { year, due: formatDay(due), done: done === NEVER ? null : formatDay(done), daysLate };
+        const code = status === "late" ? "annual-report.late" : "annual-report.missed";
+        charges.push({ code, recordId: `${year}`, day, points, evidence });
+      }
+    }
+    return { status: reports.length === 0 ? "not-applicable" : "scored", charges, open, undecided: [], flags: [] };
+  },
+};
+
+/** A report that is owed: for a year, because of the rubric's day in it, which also places it in the period. */
+interface ReportOwed {
+  readonly year: number;
+  readonly day: Day;
+  readonly duty: Duty;
+}
+
+function reportsOwed({ firstSigned, submitted }: Gathered, terms: Terms, context: RuleContext): ReportOwed[] {
+  const { period, readings } = context;
+  const owed: ReportOwed[] = [];
+  for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
+    const day = dayOf(year, terms.dueMonth, terms.dueDayOfMonth);
+    if (!contains(period, day) || firstSigned > day) continue;
+    const due = readings.reportDay === "inclusive" ? day : day - 1;
+    const done = asSeen(submitted.get(year) ?? NEVER, context);
+    owed.push({ year, day, duty: dutyUntil(dayOf(year, 1, 1), due, done, context) });
+  }
+  return owed;
+}
+
+/** Item 5 for one year, as an importer reads it. */
+export interface ReportVerdict extends DutyVerdict {
+  readonly year: number;
+}
+
+/**
+ * Item 5 for one insurer: what became of each report that it owes in the period.
+ *
+ * @param records - all policies and annual reports of the insurer.
+ * @throws DatasetError where a record is not sound, or the records are not of one insurer.
+ */
+export function checkAnnualReport(
+  records: { policies: readonly Policy[]; annualReports: readonly AnnualReport[] },
+  context: RuleContext,
+): readonly ReportVerdict[] {
+  assertContext(context);
+  const terms = itemOf(context, "annual-report");
+  const gathered = annualReport.nothing();
+  annualReport.gather(gathered, insurerOf(records), context);
+  return Object.freeze(
+    reportsOwed(gathered, terms, context).map(({ year, duty }) => {
+      const verdict = dutyVerdict(duty, context);
+      return Object.freeze({ year, ...verdict, counts: duty.status === "late" || duty.status === "missed" });
+    }),
+  );
+}

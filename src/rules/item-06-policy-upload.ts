@@ -1,0 +1,54 @@
+import type { PolicyFacts } from "../facts/facts.js";
+import type { Policy } from "../records/policy.js";
+import { dueDay } from "../time/due-day.js";
+import { fractionOf } from "../values/fraction.js";
+import { onePolicy } from "./check-records.js";
+import { assertContext, itemOf, type RuleContext } from "./context.js";
+import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { countDuty, type Duty, type DutyVerdict, dutyVerdict, isBreach, judgeDuty, unknownDuty } from "./duty.js";
+import { countFindingsBesideData, type OwnData } from "./findings.js";
+import type { Rule } from "./rule.js";
+import { isInSight } from "./sight.js";
+
+/**
+ * Item 6: an insurer uploads the e-policy (电子保单) to the platform within days of signing. Confirmed findings count
+ * beside the data.
+ *
+ * Annex, item 6; body, part 2 (5). Parameters: days, points a policy, weight.
+ */
+export const policyUpload: Rule<Counted> = {
+  item: 6,
+  id: "policy-upload",
+  isWhole: false,
+  nothing: nothingCounted,
+  gather: (counted, facts, context) => {
+    const { days, points: text } = itemOf(context, "policy-upload");
+    const points = fractionOf(text);
+    const duty = (policy: PolicyFacts): Duty => judgeDuty(policy.signed, days, policy.uploaded, context);
+    for (const policy of facts.policies) {
+      if (!isInSight(policy, context)) continue;
+      const { policyId } = policy;
+      countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId, points }, context);
+    }
+    const own = {
+      record: ({ about }) => (about?.table === "policies" ? about.record : null),
+      isBreach: (policy) => isBreach(duty(policy)),
+      due: (policy) => dueDay(policy.signed, days, context),
+    } satisfies OwnData<PolicyFacts>;
+    countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found", points }, own, context);
+  },
+  outcome: countedOutcome,
+};
+
+/**
+ * Item 6 for one policy, by its own data: what became of its upload by the close of asOf.
+ *
+ * @throws DatasetError where the policy is not sound; CallError where a due day is outside the rest-day calendar.
+ */
+export function checkPolicyUpload(policy: Policy, context: RuleContext): DutyVerdict {
+  assertContext(context);
+  const { days } = itemOf(context, "policy-upload");
+  const facts = onePolicy({ policy });
+  if (!isInSight(facts, context)) return dutyVerdict(unknownDuty, context);
+  return dutyVerdict(judgeDuty(facts.signed, days, facts.uploaded, context), context);
+}

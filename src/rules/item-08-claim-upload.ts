@@ -1,0 +1,61 @@
+import type { ClaimFacts } from "../facts/facts.js";
+import type { Claim } from "../records/claim.js";
+import type { Policy } from "../records/policy.js";
+import { dueDay } from "../time/due-day.js";
+import { NEVER } from "../values/day.js";
+import { fractionOf } from "../values/fraction.js";
+import { insurerOf } from "./check-records.js";
+import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
+import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { countDuty, type Duty, type DutyVerdict, dutyVerdict, isBreach, judgeDuty, unknownDuty } from "./duty.js";
+import { countFindingsBesideData, type OwnData } from "./findings.js";
+import type { Rule } from "./rule.js";
+import { isInSight } from "./sight.js";
+
+/**
+ * Item 8: an insurer uploads the result of a claim (理赔结果) within days of its settlement (理赔完成). Confirmed
+ * findings count beside the data.
+ *
+ * Annex, item 8. Parameters: days, points a claim, weight.
+ */
+export const claimUpload: Rule<Counted> = {
+  item: 8,
+  id: "claim-upload",
+  isWhole: false,
+  nothing: nothingCounted,
+  gather: (counted, facts, context) => {
+    const { days, points: text } = itemOf(context, "claim-upload");
+    const points = fractionOf(text);
+    for (const claim of facts.claims) {
+      const duty = judgeClaim(claim, days, context);
+      const { claimId, policy } = claim;
+      countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId, points }, context);
+    }
+    const own = {
+      record: ({ about }) => (about?.table === "claims" ? about.record : null),
+      isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
+      due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDay(settled, days, context)),
+    } satisfies OwnData<ClaimFacts>;
+    countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found", points }, own, context);
+  },
+  outcome: countedOutcome,
+};
+
+/** A claim's duty; it is unknown until the policy is in sight and the claim settled. */
+function judgeClaim({ policy, settled, resultUploaded }: ClaimFacts, days: number, context: RuleContext): Duty {
+  if (!isInSight(policy, context) || asSeen(settled, context) === NEVER) return unknownDuty;
+  return judgeDuty(settled, days, resultUploaded, context);
+}
+
+/**
+ * Item 8 for one claim, by its own data: what became of the upload of its result by the close of asOf.
+ *
+ * @param records - the claim, and the policy that it is on.
+ * @throws DatasetError where a record is not sound; CallError where a due day is outside the rest-day calendar.
+ */
+export function checkClaimUpload(records: { claim: Claim; policy: Policy }, context: RuleContext): DutyVerdict {
+  assertContext(context);
+  const { days } = itemOf(context, "claim-upload");
+  const { claims } = insurerOf({ policies: [records.policy], claims: [records.claim] });
+  return dutyVerdict(judgeClaim(claims[0] as ClaimFacts, days, context), context);
+}

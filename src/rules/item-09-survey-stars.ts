@@ -1,0 +1,150 @@
+import type { SurveyFacts } from "../facts/facts.js";
+import type { Policy } from "../records/policy.js";
+import type { Survey } from "../records/survey.js";
+import { MOST_STARS } from "../rulebook/lint.js";
+import { contains } from "../time/period.js";
+import {
+  compare,
+  decimalText,
+  type Fraction,
+  fraction,
+  fractionOf,
+  multiply,
+  subtract,
+  sum,
+  ZERO,
+} from "../values/fraction.js";
+import { SURVEY_DIMENSIONS, type SurveyDimension } from "../vocabulary/statuses.js";
+import type { Charge } from "./breach.js";
+import { insurerOf } from "./check-records.js";
+import { assertContext, itemOf, type RuleContext } from "./context.js";
+import type { Flag } from "./flag.js";
+import type { Rule } from "./rule.js";
+import { isInSight, lastDaySeen } from "./sight.js";
+
+interface Gathered {
+  /** The sum of the stars of each dimension, and how many rated it. */
+  readonly stars: { readonly [Dimension in SurveyDimension]: { sum: number; count: number } };
+  /** By the reading `latest-by-policyholder`: the latest response of each. They are added to the stars at the end. */
+  readonly latest: Map<string, SurveyFacts>;
+}
+
+/**
+ * Item 9: policyholders rate an insurer's attitude, professionalism and timeliness (服务态度、专业度、及时性) with one to
+ * five stars. What the three means lack of full stars is taken off.
+ *
+ * Annex, item 9. Parameters: points a star, weight.
+ */
+export const surveyStars: Rule<Gathered> = {
+  item: 9,
+  id: "survey-stars",
+  isWhole: true,
+  nothing: () => ({ stars: noStars(), latest: new Map() }),
+  gather: ({ stars, latest }, facts, context) => {
+    const everyOneCounts = context.readings.surveyMean === "by-response";
+    for (const survey of facts.surveys) {
+      if (!isOfPeriod(survey, context)) continue;
+      if (everyOneCounts) addStars(stars, survey);
+      else keepLatest(latest, survey);
+    }
+  },
+  outcome: (gathered, context) => {
+    const charges: Charge[] = [];
+    const flags: Flag[] = [];
+    for (const { dimension, sum, count, counted, points } of dimensionsOf(gathered, context)) {
+      if (count === 0) flags.push({ code: "dimension-unrated", dimension, counted: decimalText(counted) });
+      if (compare(points, ZERO) === 0) continue;
+      const code = count === 0 ? "survey-stars.unrated" : "survey-stars.lost";
+      const evidence = { dimension, sum, count };
+      charges.push({ code, recordId: dimension, day: lastDaySeen(context), points, evidence });
+    }
+    return { status: "scored", charges, open: [], undecided: [], flags };
+  },
+};
+
+function isOfPeriod({ policy, responded }: SurveyFacts, context: RuleContext): boolean {
+  return isInSight(policy, context) && responded <= context.asOf && contains(context.period, responded);
+}
+
+function noStars(): Gathered["stars"] {
+  return {
+    attitude: { sum: 0, count: 0 },
+    professionalism: { sum: 0, count: 0 },
+    timeliness: { sum: 0, count: 0 },
+  };
+}
+
+function copyOf({ attitude, professionalism, timeliness }: Gathered["stars"]): Gathered["stars"] {
+  return { attitude: { ...attitude }, professionalism: { ...professionalism }, timeliness: { ...timeliness } };
+}
+
+function addStars(stars: Gathered["stars"], survey: SurveyFacts): void {
+  for (const dimension of SURVEY_DIMENSIONS) {
+    const given = survey[dimension];
+    if (given === 0) continue;
+    stars[dimension].sum += given;
+    stars[dimension].count++;
+  }
+}
+
+/** Keeps a policyholder's latest response whole; of those of one day the one with the largest id. */
+function keepLatest(latest: Map<string, SurveyFacts>, survey: SurveyFacts): void {
+  const { policyholderId } = survey.policy;
+  const other = latest.get(policyholderId);
+  const isLater =
+    other === undefined ||
+    survey.responded > other.responded ||
+    (survey.responded === other.responded && survey.surveyId > other.surveyId);
+  if (isLater) latest.set(policyholderId, survey);
+}
+
+/** A dimension of the survey: the stars that it counts as, and the points that it lacks. */
+interface Dimension {
+  readonly dimension: SurveyDimension;
+  readonly sum: number;
+  readonly count: number;
+  readonly counted: Fraction;
+  readonly points: Fraction;
+}
+
+function dimensionsOf({ stars, latest }: Gathered, context: RuleContext): Dimension[] {
+  const all = copyOf(stars);
+  for (const survey of latest.values()) addStars(all, survey);
+  const full = fraction(MOST_STARS);
+  const pointsPerStar = fractionOf(itemOf(context, "survey-stars").pointsPerStar);
+  return SURVEY_DIMENSIONS.map((dimension) => {
+    const { sum, count } = all[dimension];
+    const unrated = context.readings.noSurvey === "full" ? full : ZERO;
+    const counted = count === 0 ? unrated : fraction(BigInt(sum), BigInt(count));
+    return { dimension, sum, count, counted, points: multiply(subtract(full, counted), pointsPerStar) };
+  });
+}
+
+/** Item 9 as an importer reads it. */
+export interface StarsVerdict {
+  /** The mean of a dimension is `sum / count`; nobody rated one whose `count` is 0. */
+  readonly dimensions: readonly { readonly dimension: SurveyDimension; readonly sum: number; readonly count: number }[];
+  /** What the means lack of full stars: a decimal text, cut downwards where it does not end. */
+  readonly points: string;
+}
+
+/**
+ * Item 9 for one insurer: the stars of the period, and what they lack.
+ *
+ * @param records - all surveys of the insurer, and the policies that they name.
+ * @throws DatasetError where a record is not sound, or the records are not of one insurer.
+ */
+export function checkSurveyStars(
+  records: { policies: readonly Policy[]; surveys: readonly Survey[] },
+  context: RuleContext,
+): StarsVerdict {
+  assertContext(context);
+  itemOf(context, "survey-stars");
+  const gathered = surveyStars.nothing();
+  surveyStars.gather(gathered, insurerOf(records), context);
+  const dimensions = dimensionsOf(gathered, context);
+  return Object.freeze({
+    dimensions: Object.freeze(dimensions.map(({ dimension, sum, count }) => Object.freeze({ dimension, sum, count }))),
+    points: decimalText(sum(dimensions.map(({ points }) => points))),
+  });
+}

@@ -1,0 +1,105 @@
+import type { DisputeFacts } from "../facts/facts.js";
+import type { Dispute } from "../records/dispute.js";
+import { contains } from "../time/period.js";
+import { type Day, formatDay } from "../values/day.js";
+import { fractionOf } from "../values/fraction.js";
+import type { Charge, DisputeEvidence } from "./breach.js";
+import { insurerOf } from "./check-records.js";
+import { assertContext, itemOf, type RuleContext } from "./context.js";
+import type { Rule } from "./rule.js";
+
+/** For each event, or each case by the reading `case`, the case that qualified first. */
+type Gathered = Map<string, DisputeFacts>;
+
+/**
+ * Item 10: no event (事件) over underwriting, claims, prevention or the like brings an insurer into court (涉诉) through
+ * its own fault. An event counts once, in the period of its first qualifying case.
+ *
+ * Annex, item 10. Parameters: points an event, weight.
+ */
+export const disputes: Rule<Gathered> = {
+  item: 10,
+  id: "disputes",
+  isWhole: false,
+  nothing: () => new Map(),
+  gather: (gathered, facts, context) => {
+    for (const dispute of facts.disputes) {
+      if (!qualifies(dispute, context)) continue;
+      const { key } = unitOf(dispute, context);
+      const other = gathered.get(key);
+      if (other === undefined || isEarlier(dispute, other)) gathered.set(key, dispute);
+    }
+  },
+  outcome: (gathered, context) => {
+    const points = fractionOf(itemOf(context, "disputes").points);
+    const charges: Charge[] = [];
+    for (const dispute of gathered.values()) {
+      const day = qualifyingDay(dispute);
+      if (!contains(context.period, day)) continue;
+      const { recordId } = unitOf(dispute, context);
+      charges.push({ code: "disputes.liable", recordId, day, points, evidence: disputeEvidence(dispute) });
+    }
+    return { status: "scored", charges, open: [], undecided: [], flags: [] };
+  },
+};
+
+/** A case in which the insurer was found liable qualifies from its filing, or its finding where that is later. */
+function qualifyingDay({ filed, determined }: DisputeFacts): Day {
+  return Math.max(filed, determined);
+}
+
+function qualifies(dispute: DisputeFacts, { readings, asOf }: RuleContext): boolean {
+  const { forum, cause } = dispute;
+  const isForum =
+    forum === "court" ||
+    readings.disputeForum === "complaints-too" ||
+    (forum === "arbitration" && readings.disputeForum === "court-or-arbitration");
+  const isCause = cause !== "other" || readings.disputeCause === "any";
+  return isForum && isCause && qualifyingDay(dispute) <= asOf;
+}
+
+/** What a case is counted under: its event, or itself. The key keeps an event apart from a case of the same id. */
+function unitOf({ eventId, disputeId }: DisputeFacts, { readings }: RuleContext): { key: string; recordId: string } {
+  if (readings.disputeUnit === "case" || eventId === null) return { key: `case ${disputeId}`, recordId: disputeId };
+  return { key: `event ${eventId}`, recordId: eventId };
+}
+
+function isEarlier(a: DisputeFacts, b: DisputeFacts): boolean {
+  const [first, second] = [qualifyingDay(a), qualifyingDay(b)];
+  return first < second || (first === second && a.disputeId < b.disputeId);
+}
+
+function disputeEvidence({ disputeId, eventId, cause, forum, filed, determined }: DisputeFacts): DisputeEvidence {
+  return { disputeId, eventId, cause, forum, filedOn: formatDay(filed), determinedOn: formatDay(determined) };
+}
+
+/** An event of item 10, as an importer reads it. */
+export interface DisputeVerdict {
+  /** The id of the event, or of a case without one. */
+  readonly recordId: string;
+  /** The day, `YYYY-MM-DD`, of its first qualifying case. */
+  readonly day: string;
+  /** Whether that day is of the period. */
+  readonly counts: boolean;
+}
+
+/**
+ * Item 10 for one insurer: each event with a qualifying case, in order of day, then of id.
+ *
+ * @param cases - all disputes of the insurer. The policies that they name need not be known.
+ * @throws DatasetError where a case is not sound, or the cases are not of one insurer.
+ */
+export function checkDisputes(cases: readonly Dispute[], context: RuleContext): readonly DisputeVerdict[] {
+  assertContext(context);
+  itemOf(context, "disputes");
+  const gathered = disputes.nothing();
+  disputes.gather(gathered, insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) }), context);
+  const verdicts = [...gathered.values()].map((dispute) => {
+    const day = qualifyingDay(dispute);
+    const { recordId } = unitOf(dispute, context);
+    return Object.freeze({ recordId, day: formatDay(day), counts: contains(context.period, day) });
+  });
+  return Object.freeze(
+    verdicts.sort((a, b) => (a.day < b.day || (a.day === b.day && a.recordId < b.recordId) ? -1 : 1)),
+  );
+}

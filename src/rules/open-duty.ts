@@ -1,0 +1,23 @@
+import type { Day } from "../values/day.js";
+import type { Fraction } from "../values/fraction.js";
+
+/** The duties that can still be kept. The codes are stable. */
+export const OPEN_DUTY_CODES = [
+  "first-service.open",
+  "service-loop.open",
+  "annual-report.open",
+  "policy-upload.open",
+  "claim-upload.open",
+] as const;
+export type OpenDutyCode = (typeof OPEN_DUTY_CODES)[number];
+
+/** A duty that is still open, before its stake is known. */
+export interface OpenCharge {
+  readonly code: OpenDutyCode;
+  readonly recordId: string;
+  readonly policyId: string | null;
+  readonly due: Day;
+  /** Whether its breach would belong to the period. */
+  readonly isOfPeriod: boolean;
+  readonly points: Fraction;
+}

@@ -1,0 +1,92 @@
+import { Decimal } from "decimal.js";
+
+/** An exact number: a fraction in lowest terms whose denominator is positive. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The significant digits that are printed of a number that does not end. */
+const PRINTED_DIGITS = 20;
+
+/** Settings of our own; the global `Decimal` is never touched. Downwards, so that no printed number is too good. */
+const Cut = /* @__PURE__ */ Decimal.clone({
+  precision: PRINTED_DIGITS,
+  rounding: Decimal.ROUND_FLOOR,
+  minE: -9e15,
+  maxE: 9e15,
+});
+
+/** The fraction `numerator / denominator`; the denominator is not 0. */
+export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+
+/** The exact value of a decimal text such as `"2.5"`. */
+export function fractionOf(decimal: string): Fraction {
+  const [whole = "", decimals = ""] = decimal.split(".");
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** Below 0 when `a < b`, 0 when they are equal, above 0 when `a > b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+export function sum(fractions: Iterable<Fraction>): Fraction {
+  let total = ZERO;
+  for (const each of fractions) total = add(total, each);
+  return total;
+}
+
+/** The number as a decimal text: exact where it ends, else its first 20 significant digits, rounded down. */
+export function decimalText({ numerator, denominator }: Fraction): string {
+  const places = endingPlaces(denominator);
+  if (places === undefined) return new Cut(`${numerator}`).div(`${denominator}`).toFixed();
+  return new Cut(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`).toFixed();
+}
+
+/** The number as `numerator/denominator`, which loses nothing. */
+export function fractionText({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+/** The decimal places of a fraction with this denominator; `undefined` when its decimals never end. */
+function endingPlaces(denominator: bigint): number | undefined {
+  let twos = 0;
+  let fives = 0;
+  let rest = denominator;
+  for (; rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest % 5n === 0n; rest /= 5n) fives++;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, lesser] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (lesser !== 0n) [larger, lesser] = [lesser, larger % lesser];
+  return larger;
+}
