@@ -1,4 +1,4 @@
-import type { HazardFacts, ServiceFacts } from "../facts/facts.js";
+import type { ServiceFacts } from "../facts/facts.js";
 import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
 import { contains } from "../time/period.js";
@@ -94,13 +94,14 @@ function missingStages({ assigned, planned, reported }: ServiceFacts, { asOf }: 
   return (["assigned", "planned", "reported"] as const).filter((stage) => stages[stage] > asOf);
 }
 
-/** The hazards in sight that are neither rechecked (复核) nor, major and refused, reported to the authority. */
-function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): readonly HazardFacts[] {
+/** The ids of the hazards in sight that are neither rechecked (复核) nor, major and refused, reported to the authority. */
+function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): readonly string[] {
   if (hazards.length === 0) return NONE;
-  return hazards.filter(({ found, isMajor, rechecked, refused, reportedToAuthority }) => {
+  const unresolved = hazards.filter(({ found, isMajor, rechecked, refused, reportedToAuthority }) => {
     const isReported = isMajor && refused <= asOf && reportedToAuthority <= asOf;
     return found <= asOf && rechecked > asOf && !isReported;
   });
+  return unresolved.map(({ hazardId }) => hazardId).sort();
 }
 
 function countLoop(counted: Counted, service: ServiceFacts, points: Fraction, context: RuleContext): void {
@@ -124,7 +125,7 @@ function loopEvidence(service: ServiceFacts, context: RuleContext): LoopEvidence
     performedOn: formatDay(service.performed),
     missingStages: missingStages(service, context),
     isClosed: service.closed <= context.asOf,
-    unresolvedHazards: unresolvedHazards(service, context).map(({ hazardId }) => hazardId),
+    unresolvedHazards: unresolvedHazards(service, context),
   };
 }
 
@@ -157,7 +158,7 @@ export function checkServiceLoop(records: { service: Service; policy: Policy }, 
     judgedOn: judged === NEVER ? null : formatDay(judged),
     missingStages: missingStages(service, context),
     isClosed: service.closed <= context.asOf,
-    unresolvedHazards: unresolvedHazards(service, context).map(({ hazardId }) => hazardId),
+    unresolvedHazards: unresolvedHazards(service, context),
     counts: status === "broken" && contains(context.period, judged),
   });
 }
