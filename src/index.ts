@@ -54,8 +54,9 @@ export type {
   ServiceStage,
   StarsEvidence,
 } from "./rules/breach.js";
+export type { RuleCall } from "./rules/call.js";
 export type { FindingVerdict } from "./rules/check-finding.js";
-export { type RuleCall, type RuleContext, ruleContext } from "./rules/context.js";
+export { type RuleContext, ruleContext } from "./rules/context.js";
 export type { DutyVerdict } from "./rules/duty.js";
 export type { Flag, FlagCode } from "./rules/flag.js";
 export { checkFiledTerms } from "./rules/item-01-filed-terms.js";

@@ -1,6 +1,6 @@
 import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
-import type { InsurerFacts } from "../facts/facts.js";
+import type { FactsByInsurer } from "../facts/read-facts.js";
 import type { Records } from "../records/tables.js";
 import type { TableName } from "../vocabulary/tables.js";
 
@@ -12,10 +12,10 @@ export type Dataset = { readonly [Name in TableName]: readonly Records[Name][] }
 /** The tables before they are known to be sound together. */
 export type Tables = { readonly [Name in TableName]: readonly Records[Name][] };
 
-const factsByDataset = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, InsurerFacts>>();
+const factsByDataset = /* @__PURE__ */ new WeakMap<object, FactsByInsurer>();
 
 /** Makes a dataset of tables that are sound, with the facts that were read from them. */
-export function sealDataset(tables: Tables, facts: ReadonlyMap<string, InsurerFacts>): Dataset {
+export function sealDataset(tables: Tables, facts: FactsByInsurer): Dataset {
   const dataset = Object.freeze(tables) as Dataset;
   factsByDataset.set(dataset, facts);
   return dataset;
@@ -26,7 +26,7 @@ export function sealDataset(tables: Tables, facts: ReadonlyMap<string, InsurerFa
  *
  * @throws CallError `dataset-not-parsed` for anything that `parseDataset` did not give, a changed copy included.
  */
-export function factsOf(dataset: Dataset): ReadonlyMap<string, InsurerFacts> {
+export function factsOf(dataset: Dataset): FactsByInsurer {
   const facts = typeof dataset === "object" && dataset !== null ? factsByDataset.get(dataset) : undefined;
   if (facts === undefined) throw callError("dataset-not-parsed", "dataset", found(dataset));
   return facts;

@@ -1,34 +1,25 @@
-import { found, shortened } from "../errors/found.js";
-import { linkFacts } from "../facts/link.js";
+import type { RawTables } from "../facts/raw-tables.js";
+import { readFacts } from "../facts/read-facts.js";
 import type { Records } from "../records/tables.js";
-import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
+import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { type Dataset, sealDataset, type Tables } from "./dataset.js";
+import { explain } from "./explain.js";
 import { Problems } from "./problems.js";
-import { checkReferences, type RawTables } from "./references.js";
 import { readRecord } from "./rows.js";
-
-/** No table that fits in memory is longer; a sparse array that claims to be is refused, not walked. */
-const MOST_ROWS = 100_000_000;
+import { snapshot } from "./snapshot.js";
 
 /**
  * A dataset that is known to be sound, from any value: what `JSON.parse` gave, or objects of the same form.
  *
- * All is read once, here; evaluations never look at `json` again. The rows of the dataset are copies.
+ * All that evaluations need is read once, here: what is done to `json` afterwards changes none of them. The rows of
+ * the dataset are those of `json` where they could be taken as they are, else copies.
  *
  * @param json - an object with a table for each name in the record contract; only `insurers` must be there.
  * @throws DatasetError naming every problem: wrong types, unreal dates, bad money, unknown fields, duplicate ids,
  * references that lead nowhere or to another insurer's record. It holds the first 1,000 and counts all.
  */
 export function parseDataset(json: unknown): Dataset {
-  const problems = new Problems();
-  const raw = readTables(json, problems);
-  const tables = {} as { [Name in TableName]: Records[Name][] };
-  for (const table of TABLE_NAMES) {
-    tables[table] = raw[table].map((row, index) => readRecord(table, row, index, problems)) as never[];
-  }
-  checkReferences(raw, problems);
-  problems.throwIfAny();
-  return sealDataset(tables as Tables, linkFacts(tables));
+  return acceptSound(json) ?? explain(json);
 }
 
 /**
@@ -38,86 +29,39 @@ export function parseDataset(json: unknown): Dataset {
  */
 export function parseRecord<Name extends TableName>(table: Name, record: unknown): Records[Name] {
   const problems = new Problems();
-  const sound = readRecord(table, record, null, problems);
+  const sound = readRecord(table, snapshot(record), null, problems);
   problems.throwIfAny();
   return sound as Records[Name];
 }
 
-/** The rows of each table as they are; what is no table is noted, and has none. */
-function readTables(json: unknown, problems: Problems): RawTables {
-  const tables = {} as { [Name in TableName]: unknown[] };
-  for (const table of TABLE_NAMES) tables[table] = [];
+/** The dataset, where all of it is plainly sound; else `undefined`. This is the fast way, which nearly all data take. */
+function acceptSound(json: unknown): Dataset | undefined {
   try {
-    if (typeof json !== "object" || json === null || Array.isArray(json)) {
-      problems.note(() => ({
-        code: "wrong-type",
-        table: null,
-        row: null,
-        recordId: null,
-        field: null,
-        found: found(json),
-      }));
-      return tables;
-    }
-    noteUnknownTables(json, problems);
-    for (const table of TABLE_NAMES) tables[table] = readRows(table, json, problems);
+    const tables = plainTables(json);
+    const facts = tables === undefined ? undefined : readFacts(tables);
+    return tables === undefined || facts === undefined ? undefined : sealDataset(tables as Tables, facts);
   } catch {
-    problems.note(() => ({
-      code: "unreadable",
-      table: null,
-      row: null,
-      recordId: null,
-      field: null,
-      found: found(json),
-    }));
+    return undefined; // A getter or a proxy threw: the slow way says which.
+  }
+}
+
+/** The tables of an object that has no field besides; `undefined` for anything else. */
+function plainTables(json: unknown): RawTables | undefined {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
+  if (!Object.keys(json).every(isTableName)) return undefined;
+  const tables = {} as { [Name in TableName]: unknown[] };
+  for (const table of TABLE_NAMES) {
+    const rows = (json as Partial<Record<TableName, unknown>>)[table] ?? (table === "insurers" ? undefined : []);
+    if (!Array.isArray(rows) || (rows.length > 0 && typeof rows[rows.length - 1] !== "object")) return undefined;
+    tables[table] = listOf(rows);
   }
   return tables;
 }
 
-function noteUnknownTables(json: object, problems: Problems): void {
-  for (const field of Object.keys(json)) {
-    if ((TABLE_NAMES as readonly string[]).includes(field)) continue;
-    problems.note(() => ({
-      code: "unknown-field",
-      table: null,
-      row: null,
-      recordId: null,
-      field: shortened(field),
-      found: found((json as Record<string, unknown>)[field]),
-    }));
-  }
-}
-
-function readRows(table: TableName, json: object, problems: Problems): unknown[] {
-  const note = (code: "missing" | "wrong-type" | "too-many-rows" | "unreadable", value: unknown): unknown[] => {
-    problems.note(() => ({ code, table, row: null, recordId: null, field: null, found: found(value) }));
-    return [];
-  };
-  try {
-    const rows = (json as Partial<Record<TableName, unknown>>)[table];
-    if (rows === undefined || rows === null) return table === "insurers" ? note("missing", rows) : [];
-    if (!Array.isArray(rows)) return note("wrong-type", rows);
-    if (rows.length > MOST_ROWS) return note("too-many-rows", rows.length);
-    return Array.from({ length: rows.length }, (_, index) => readRow(rows, index));
-  } catch {
-    return note("unreadable", undefined);
-  }
-}
-
-/** A row that throws when the table is asked for it stands as this one, which throws when it is read. */
-const UNREADABLE: object = /* @__PURE__ */ new Proxy(
-  {},
-  {
-    get: () => {
-      throw new Error("unreadable");
-    },
-  },
-);
-
-function readRow(rows: readonly unknown[], index: number): unknown {
-  try {
-    return rows[index];
-  } catch {
-    return UNREADABLE;
-  }
+/** A list of the rows that an array of any kind has now, whatever its methods do. */
+function listOf(rows: readonly unknown[]): unknown[] {
+  const { length } = rows;
+  const list = new Array<unknown>(length);
+  for (let row = 0; row < length; row++) list[row] = rows[row];
+  return list;
 }

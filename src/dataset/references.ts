@@ -1,11 +1,10 @@
-import { SUBJECT_TABLE } from "../records/finding.js";
+import { valueAt } from "../errors/zod-issues.js";
+import type { RawTables } from "../facts/raw-tables.js";
+import { tableOfItem } from "../records/finding.js";
 import { TABLES } from "../records/tables.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { Problems } from "./problems.js";
 import { noteLinkFault, readText } from "./rows.js";
-
-/** The rows of each table, of any kind. */
-export type RawTables = { readonly [Name in TableName]: readonly unknown[] };
 
 /** A record as others refer to it: the row that has its id first, and its insurer, where that can be read. */
 interface Target {
@@ -58,16 +57,7 @@ function checkRow(
 function subjectTable(finding: unknown): TableName | undefined {
   const named = readText(finding, "recordTable");
   if (named !== undefined) return TABLE_NAMES.find((table) => table === named);
-  const item = readItem(finding);
-  return item === undefined ? undefined : SUBJECT_TABLE[item];
-}
-
-function readItem(finding: unknown): keyof typeof SUBJECT_TABLE | undefined {
-  try {
-    return (finding as { item?: keyof typeof SUBJECT_TABLE } | null)?.item;
-  } catch {
-    return undefined;
-  }
+  return tableOfItem(valueAt(finding, ["item"]));
 }
 
 function targetsOf(tables: RawTables): Targets {

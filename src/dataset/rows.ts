@@ -4,34 +4,38 @@ import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
 import { TABLES } from "../records/tables.js";
 import type { TableName } from "../vocabulary/tables.js";
 import type { Problems } from "./problems.js";
+import { UNREADABLE } from "./snapshot.js";
 
-/** What is wrong with a field, where the row's schema cannot know it. */
-export type LinkFault = "duplicate-id" | "dangling-reference" | "foreign-reference";
-
-/**
- * The record that a row is, or `undefined` with its problems noted. The row may be anything, even a value that throws
- * when it is read.
- */
+/** The record that a snapshot of a row is; `undefined`, with its problems noted, where it is none. */
 export function readRecord(table: TableName, row: unknown, index: number | null, problems: Problems): unknown {
-  try {
-    const result = TABLES[table].schema.safeParse(row);
-    if (result.success) return result.data;
-    const faults = faultsOf<DatasetProblemCode>(result.error, (path) => valueAt(row, path));
-    for (const { code, path } of faults) {
-      problems.note(() => ({
-        code,
-        table,
-        row: index,
-        recordId: shownId(table, row),
-        field: path.length === 0 ? null : shortened(pathText(path)),
-        found: found(valueAt(row, path)),
-      }));
-    }
-  } catch {
-    problems.note(() => ({ code: "unreadable", table, row: index, recordId: null, field: null, found: found(row) }));
+  if (row === UNREADABLE) {
+    problems.note(() => ({
+      code: "unreadable",
+      table,
+      row: index,
+      recordId: null,
+      field: null,
+      found: "[unreadable]",
+    }));
+    return undefined;
+  }
+  const result = TABLES[table].schema.safeParse(row);
+  if (result.success) return result.data;
+  for (const { code, path } of faultsOf<DatasetProblemCode>(result.error, (path) => valueAt(row, path))) {
+    problems.note(() => ({
+      code,
+      table,
+      row: index,
+      recordId: shownId(table, row),
+      field: path.length === 0 ? null : shortened(pathText(path)),
+      found: found(valueAt(row, path)),
+    }));
   }
   return undefined;
 }
+
+/** What is wrong with a field, where the row's schema cannot know it. */
+export type LinkFault = "duplicate-id" | "dangling-reference" | "foreign-reference";
 
 /** Notes that a field of a row does not fit the other rows. */
 export function noteLinkFault(
@@ -52,14 +56,10 @@ export function noteLinkFault(
   }));
 }
 
-/** The text in a field of a row of any kind; `undefined` where there is none, or reading it throws. */
+/** The text in a field of a row of any kind; `undefined` where there is none. */
 export function readText(row: unknown, field: string): string | undefined {
-  try {
-    const value = valueAt(row, [field]);
-    return typeof value === "string" && value !== "" ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = valueAt(row, [field]);
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function shownId(table: TableName, row: unknown): string | null {

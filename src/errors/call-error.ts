@@ -1,7 +1,8 @@
+import { deepFreeze } from "../values/freeze.js";
 import type { Found } from "./found.js";
 
 /** What can be wrong with a call. The codes are stable. */
-export const CALL_PROBLEM_CODES = [
+export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "wrong-type",
   "missing",
   "unknown-field",
@@ -36,7 +37,9 @@ export const CALL_PROBLEM_CODES = [
   "calendar-too-short",
   /** The rest-day calendar answered with something else than true or false. */
   "calendar-unclear",
-] as const;
+] as const);
+
+/** What is wrong with a call. */
 export type CallProblemCode = (typeof CALL_PROBLEM_CODES)[number];
 
 /** One thing that is wrong with a call, and where. */
@@ -63,5 +66,5 @@ export class CallError extends Error {
 
 /** A call error of a single problem. */
 export function callError(code: CallProblemCode, option: string | null, found: Found): CallError {
-  return new CallError([{ code, option, found }]);
+  return new CallError(deepFreeze([{ code, option, found }]));
 }

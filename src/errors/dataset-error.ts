@@ -2,7 +2,7 @@ import type { TableName } from "../vocabulary/tables.js";
 import type { Found } from "./found.js";
 
 /** What can be wrong with a dataset. The codes are stable. */
-export const DATASET_PROBLEM_CODES = [
+export const DATASET_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   /** A value of another type than the field's. */
   "wrong-type",
   /** A field or a table that must be there is not. */
@@ -35,7 +35,9 @@ export const DATASET_PROBLEM_CODES = [
   "unreadable",
   /** A table longer than any that fits in memory. */
   "too-many-rows",
-] as const;
+] as const);
+
+/** What is wrong with data. */
 export type DatasetProblemCode = (typeof DATASET_PROBLEM_CODES)[number];
 
 /** One thing that is wrong with a dataset, and where. */
@@ -58,7 +60,7 @@ export class DatasetError extends Error {
   override readonly name = "DatasetError";
 
   constructor(
-    /** The first problems, at most 1,000, in the order of tables and rows. */
+    /** The first problems, at most 1,000: those of the rows by themselves, then those of ids and references. */
     readonly issues: readonly DatasetProblem[],
     /** The count of all problems. */
     readonly total: number,
@@ -68,6 +70,7 @@ export class DatasetError extends Error {
 }
 
 function summary({ code, table, row, field, found }: DatasetProblem): string {
-  const place = `${table ?? ""}${row === null ? "" : `[${row}]`}${field === null ? "" : `.${field}`}`;
+  const rowPlace = row === null ? table : `${table ?? ""}[${row}]`;
+  const place = [rowPlace, field].filter((part) => part !== null).join(".");
   return `${place || "(the whole)"} ${code}, found ${JSON.stringify(found)}`;
 }

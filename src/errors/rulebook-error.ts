@@ -1,7 +1,7 @@
 import type { Found } from "./found.js";
 
 /** What can be wrong with a rulebook. The codes are stable. */
-export const RULEBOOK_PROBLEM_CODES = [
+export const RULEBOOK_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "wrong-type",
   "missing",
   "unknown-field",
@@ -35,7 +35,9 @@ export const RULEBOOK_PROBLEM_CODES = [
   "unreachable-tier",
   /** A tier that stands before a better one. */
   "tiers-out-of-order",
-] as const;
+] as const);
+
+/** What is wrong with a rulebook. */
 export type RulebookProblemCode = (typeof RULEBOOK_PROBLEM_CODES)[number];
 
 /** One thing that is wrong with a rulebook, and where. */

@@ -15,21 +15,25 @@ export function faultsOf<Custom extends string>(
   valueAt: (path: readonly PropertyKey[]) => unknown,
 ): Fault<Custom>[] {
   return error.issues.flatMap((issue): Fault<Custom>[] => {
-    switch (issue.code) {
-      case "unrecognized_keys":
-        return issue.keys.map((key) => ({ code: "unknown-field", path: [...issue.path, key] }));
-      case "custom":
-        return [{ code: (issue.params?.code as Custom | undefined) ?? "wrong-type", path: issue.path }];
-      case "too_small":
-      case "too_big":
-        return [{ code: "out-of-range", path: issue.path }];
-      default: {
-        const isAbsent = valueAt(issue.path) === undefined;
-        const otherwise = issue.code === "invalid_value" ? "unknown-value" : "wrong-type";
-        return [{ code: isAbsent ? "missing" : otherwise, path: issue.path }];
-      }
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({ code: "unknown-field", path: [...issue.path, key] }));
     }
+    const ours = issue.code === "custom" ? (issue.params?.["code"] as Custom | undefined) : undefined;
+    return [{ code: ours ?? (valueAt(issue.path) === undefined ? "missing" : faultOf(issue)), path: issue.path }];
   });
+}
+
+function faultOf({ code }: z.core.$ZodIssue): FieldFault {
+  switch (code) {
+    case "too_small":
+    case "too_big":
+      return "out-of-range";
+    case "invalid_value":
+    case "invalid_union":
+      return "unknown-value";
+    default:
+      return "wrong-type";
+  }
 }
 
 /** The value at a path; `undefined` where there is none. */

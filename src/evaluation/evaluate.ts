@@ -1,8 +1,7 @@
 import { type Dataset, factsOf } from "../dataset/dataset.js";
-import { callError } from "../errors/call-error.js";
-import { found } from "../errors/found.js";
 import type { InsurerFacts } from "../facts/facts.js";
-import { type RuleCall, type RuleContext, ruleContext } from "../rules/context.js";
+import { assertInsurerCall, type RuleCall } from "../rules/call.js";
+import { contextOf, type RuleContext, ruleContext } from "../rules/context.js";
 import { compare } from "../values/fraction.js";
 import type { Evaluation } from "./evaluation.js";
 import { type ScoredInsurer, scoreInsurer } from "./score-insurer.js";
@@ -27,11 +26,9 @@ export interface EvaluateCall extends RuleCall {
  */
 export function evaluate(dataset: Dataset, call: EvaluateCall): Evaluation {
   const insurers = factsOf(dataset);
-  const { insurerId, ...rest } = call;
-  const context = ruleContext(rest);
-  const facts = insurers.get(insurerId);
-  if (facts === undefined) throw callError("unknown-insurer", "insurerId", found(insurerId));
-  return scoreInsurer(facts, context).evaluation;
+  assertInsurerCall(call, insurers);
+  const facts = insurers.get(call.insurerId) as InsurerFacts;
+  return scoreInsurer(facts, contextOf(call)).evaluation;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Evaluation {
   /** The rulebook's id. */
   readonly rulebook: string;
   readonly insurerId: string;
+  /** The name that the dataset gives the insurer. */
+  readonly insurerName: string;
   readonly period: Period;
   readonly asOf: string;
   /** All readings, as used. */
@@ -31,7 +33,7 @@ export interface Evaluation {
   readonly categories: readonly EvaluatedCategory[];
   /** What a reader must know beside the points. */
   readonly flags: readonly Flag[];
-  /** Findings of the period that nobody has decided on (detected or appealed): they cost nothing yet. */
+  /** Findings of the period that nobody has decided on (detected or appealed). In order of day, then of id. */
   readonly undecided: readonly UndecidedFinding[];
   /** Duties that can still be kept: they cost nothing yet. In order of due day, item and record. */
   readonly open: readonly OpenDuty[];
@@ -65,6 +67,7 @@ export interface EvaluatedItem {
   readonly breaches: readonly Breach[];
 }
 
+/** A finding that is detected or appealed: it costs nothing yet. */
 export interface UndecidedFinding {
   readonly code: "undecided-finding";
   readonly item: ItemNumber;
@@ -77,6 +80,7 @@ export interface UndecidedFinding {
   readonly clause: Clause;
 }
 
+/** A duty that can still be kept: it costs nothing yet. */
 export interface OpenDuty {
   readonly code: OpenDutyCode;
   readonly item: ItemNumber;

@@ -55,6 +55,7 @@ export function scoreInsurer(facts: InsurerFacts, context: RuleContext): ScoredI
   const evaluation: Evaluation = {
     rulebook: rulebook.id,
     insurerId: facts.insurerId,
+    insurerName: facts.name,
     period: { start: formatDay(period.start), end: formatDay(period.end) },
     asOf: formatDay(asOf),
     readings,
@@ -119,7 +120,11 @@ function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem): EvaluatedI
 }
 
 function flagsOfSight({ policies }: InsurerFacts, context: RuleContext): Flag[] {
-  return policies.some((policy) => isInSight(policy, context)) ? [] : [{ code: "no-policy" }];
+  let inSight = 0;
+  policies.forEach((policy) => {
+    if (isInSight(policy, context)) inSight++;
+  });
+  return inSight > 0 ? [] : [{ code: "no-policy" }];
 }
 
 /** An item's flags in an order of their own, whatever the order of the records. */
@@ -152,7 +157,7 @@ function openOf(
   context: RuleContext,
 ): OpenDuty[] {
   const left = leftToLose(ledger, fractionOf(terms.weight), category, context);
-  return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, points }: OpenCharge) => ({
+  return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, points, isCovered }: OpenCharge) => ({
     code,
     item: rule.item,
     recordId,
@@ -160,7 +165,7 @@ function openOf(
     due: formatDay(due),
     inPeriod: isOfPeriod,
     points: decimalText(points),
-    atStake: decimalText(isOfPeriod ? smaller(points, left) : ZERO),
+    atStake: decimalText(isOfPeriod && !isCovered ? smaller(points, left) : ZERO),
     clause: clauseOf(terms),
   }));
 }

@@ -3,6 +3,7 @@ import type { Fen } from "../values/money.js";
 import type { FindingItem } from "../vocabulary/items.js";
 import type { EnterpriseSize } from "../vocabulary/statuses.js";
 import type { TableName } from "../vocabulary/tables.js";
+import type { Rows } from "./columns.js";
 
 /*
  * Facts are what the records say, in numbers: a day for each date and instant (NEVER for what is absent), fen for each
@@ -72,8 +73,9 @@ export interface SurveyFacts {
   readonly timeliness: number;
 }
 
-/** Spending on prevention service. */
 export interface ExpenditureFacts {
+  /** Only spending on prevention service counts. */
+  readonly isForService: boolean;
   readonly policy: PolicyFacts | null;
   readonly paid: Day;
   readonly amount: Fen;
@@ -119,11 +121,12 @@ export type Subject = {
 /** All that is known of one insurer. */
 export interface InsurerFacts {
   readonly insurerId: string;
-  readonly policies: readonly PolicyFacts[];
-  readonly services: readonly ServiceFacts[];
-  readonly claims: readonly ClaimFacts[];
-  readonly surveys: readonly SurveyFacts[];
-  readonly expenditures: readonly ExpenditureFacts[];
+  readonly name: string;
+  readonly policies: Rows<PolicyFacts>;
+  readonly services: Rows<ServiceFacts>;
+  readonly claims: Rows<ClaimFacts>;
+  readonly surveys: Rows<SurveyFacts>;
+  readonly expenditures: Rows<ExpenditureFacts>;
   readonly reports: readonly ReportFacts[];
   readonly disputes: readonly DisputeFacts[];
   readonly findings: readonly FindingFacts[];

@@ -11,7 +11,9 @@ import type { DutyStatus, SurveyDimension } from "../vocabulary/statuses.js";
 import type { TableName } from "../vocabulary/tables.js";
 
 /** The languages that messages are written in, by BCP 47 tag. */
-export const LANGUAGES = ["zh-CN", "en"] as const;
+export const LANGUAGES = /* @__PURE__ */ Object.freeze(["zh-CN", "en"] as const);
+
+/** A language that messages are written in. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** All texts of one language. A code without a text does not compile. */

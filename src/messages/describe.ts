@@ -1,4 +1,4 @@
-import { type CallProblem, callError } from "../errors/call-error.js";
+import { type CallError, type CallProblem, callError } from "../errors/call-error.js";
 import type { DatasetProblem } from "../errors/dataset-error.js";
 import { found } from "../errors/found.js";
 import type { RulebookProblem } from "../errors/rulebook-error.js";
@@ -24,20 +24,29 @@ const CATALOGS: { readonly [Tag in Language]: Catalog } = { "zh-CN": zhCN, en };
  */
 export function describe(described: Described, language: Language): string {
   const catalog = catalogOf(language);
+  if (typeof described !== "object" || described === null) throw withoutMessage(described);
   if ("evidence" in described) return describeBreach(described, catalog);
-  if ("table" in described) return catalog.datasetProblem(described, catalog.datasetProblems[described.code]);
-  if ("option" in described) return catalog.callProblem(described, catalog.callProblems[described.code]);
-  if ("field" in described) return catalog.rulebookProblem(described, catalog.rulebookProblems[described.code]);
+  if ("table" in described) return catalog.datasetProblem(described, messageOf(catalog.datasetProblems, described));
+  if ("option" in described) return catalog.callProblem(described, messageOf(catalog.callProblems, described));
+  if ("field" in described) return catalog.rulebookProblem(described, messageOf(catalog.rulebookProblems, described));
   if (described.code === "undecided-finding") return catalog.undecided(described);
-  if ("atStake" in described) return catalog.open[described.code](described);
-  const sentence = catalog.flags[described.code] as ((flag: Flag) => string) | undefined;
-  if (sentence === undefined) throw callError("unknown-value", "described", found((described as Flag).code));
-  return sentence(described);
+  if ("atStake" in described) return messageOf(catalog.open, described)(described);
+  return (messageOf(catalog.flags, described) as (flag: Flag) => string)(described);
 }
 
 function describeBreach(breach: Breach, catalog: Catalog): string {
-  const happened = (catalog.breaches[breach.code] as (breach: Breach) => string)(breach);
+  const happened = (messageOf(catalog.breaches, breach) as (breach: Breach) => string)(breach);
   return catalog.breach(happened, catalog.clause(breach.clause), breach);
+}
+
+/** The message of a code. */
+function messageOf<Messages extends object>(messages: Messages, described: Described): Messages[keyof Messages] {
+  if (!Object.hasOwn(messages, described.code)) throw withoutMessage(described.code);
+  return messages[described.code as keyof Messages];
+}
+
+function withoutMessage(value: unknown): CallError {
+  return callError("unknown-value", "described", found(value));
 }
 
 /**
@@ -57,11 +66,13 @@ export type NameKind = keyof Catalog["names"];
  * The name of an item, a category, a tier, a method, a status, a dimension or a table. An id that the catalogs do not
  * know, such as another city's tier, is its own name.
  *
- * @throws CallError `unknown-value` for another language.
+ * @throws CallError `unknown-value` for another language or kind.
  * @example nameOf("tier", "self-managed", "zh-CN") //=> "自我管理"
  */
 export function nameOf(kind: NameKind, id: string, language: Language): string {
-  const names: { readonly [id: string]: string } = catalogOf(language).names[kind];
+  const kinds = catalogOf(language).names;
+  if (!Object.hasOwn(kinds, kind)) throw callError("unknown-value", "kind", found(kind));
+  const names: { readonly [id: string]: string } = kinds[kind];
   return Object.hasOwn(names, id) ? (names[id] as string) : id;
 }
 

@@ -1,5 +1,6 @@
 import type { DutyEvidence, FindingEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
 import type { Catalog } from "./catalog.js";
+import { short } from "./short.js";
 
 const STAGES: { readonly [Stage in ServiceStage]: string } = {
   assigned: "no provider or expert assigned",
@@ -40,8 +41,8 @@ export const en: Catalog = {
       `Policy ${recordId}: the first prevention service was performed ${late(evidence)}, its due day (counted from ${evidence.start})`,
     "first-service.missed": ({ recordId, evidence }) =>
       `Policy ${recordId}: the first prevention service, due by ${evidence.due} (counted from ${evidence.start}), was not performed`,
-    "service-loop.broken": ({ recordId, evidence }) =>
-      `Service ${recordId} for policy ${evidence.policyId}, performed on ${evidence.performedOn}: ${[
+    "service-loop.broken": ({ recordId, day, evidence }) =>
+      `Service ${recordId} for policy ${evidence.policyId}, performed on ${evidence.performedOn}, judged on ${day}: ${[
         ...evidence.missingStages.map((stage) => STAGES[stage]),
         ...(evidence.isClosed ? [] : ["loop not closed"]),
         ...(evidence.unresolvedHazards.length === 0
@@ -51,7 +52,7 @@ export const en: Catalog = {
     "service-loop.found": ({ recordId, day, evidence }) =>
       `Finding ${recordId} of ${day}${about(evidence)}: service not run through the platform from end to end, and its loop not closed`,
     "fee-usage.underspent": ({ recordId, evidence }) =>
-      `Insurer ${recordId} spent ${evidence.spent} yuan on prevention service, ${evidence.percent}% of ${evidence.base} yuan`,
+      `Insurer ${recordId} spent ${evidence.spent} yuan on prevention service, ${short(evidence.percent)}% of ${evidence.base} yuan`,
     "annual-report.late": ({ evidence }) =>
       `The report on the prevention service of ${evidence.year} was submitted ${late(evidence)}, its due day`,
     "annual-report.missed": ({ evidence }) =>
@@ -75,18 +76,20 @@ export const en: Catalog = {
     "survey-stars.unrated": ({ evidence }) =>
       `Nobody rated ${DIMENSIONS[evidence.dimension]}, and an unrated dimension earns nothing`,
     "disputes.liable": ({ recordId, day, evidence }) =>
-      `${evidence.eventId === recordId ? "Event" : "Case"} ${recordId}: the insurer was found liable in case ${evidence.disputeId}, which counts from ${day}`,
+      `${evidence.eventId === null ? "" : `Event ${recordId}: `}the insurer was found liable in case ${evidence.disputeId}, which counts from ${day}`,
   },
   breach: (happened, clause, { points, absorbed, net }) =>
-    `${happened} (${clause}). ${points} points${absorbed === "0" ? "" : `, of which the cap absorbs ${absorbed}`}: ${net} off.`,
+    absorbed === "0"
+      ? `${happened} (${clause}). ${pointsText(net)} off.`
+      : `${happened} (${clause}). ${pointsText(points)}, of which the cap absorbs ${short(absorbed)}: ${short(net)} off.`,
   flags: {
     "no-policy": () => "No policy of the insurer is in sight; it is scored like any other.",
     "size-unknown": ({ policyIds }) =>
       `The policyholder's size is unknown, so item 2 is not judged, for ${whole(policyIds.length, "policy", "policies")}: ${list(policyIds)}.`,
     "pending-deferral": ({ policyId, deferralIds }) =>
       `Policy ${policyId}: whether its first service is a breach of the period hangs on a deferral not yet decided: ${list(deferralIds)}.`,
-    "premature-finding": ({ findingId, recordId, due }) =>
-      `Finding ${findingId} about ${recordId} does not count: it is dated on or before ${due}, the day until which the upload was in time.`,
+    "premature-finding": ({ item, findingId, recordId, due }) =>
+      `Finding ${findingId} about ${item === 6 ? "policy" : "claim"} ${recordId} does not count: it is dated on or before ${due}, the day until which the upload was in time.`,
     overspent: ({ spent, base }) => `Spending of ${spent} yuan exceeds the ${base} yuan it is measured by.`,
     "fee-below-floor": ({ provided, premium, floorPercent }) =>
       `The service fees provided for, ${provided} yuan, are under ${floorPercent}% of the premiums of ${premium} yuan.`,
@@ -104,7 +107,7 @@ export const en: Catalog = {
     "claim-upload.open": ({ recordId, due }) => `Claim ${recordId}: result to be uploaded by ${due}.`,
   },
   undecided: ({ findingId, foundOn, status, item, points, about: record }) =>
-    `Finding ${findingId} of ${foundOn} under item ${item}${about({ about: record })} is ${status}, not confirmed: ${points} points if it were.`,
+    `Finding ${findingId} of ${foundOn} under item ${item}${about({ about: record })} is ${status}, not confirmed: ${pointsText(points)} if it were.`,
   datasetProblems: {
     "wrong-type": "wrong type",
     missing: "missing",
@@ -231,6 +234,10 @@ export const en: Catalog = {
     table: TABLES,
   },
 };
+
+function pointsText(points: string): string {
+  return `${short(points)} ${points === "1" ? "point" : "points"}`;
+}
 
 /** The first ids of a list, and how many more there are. */
 function list(ids: readonly string[]): string {

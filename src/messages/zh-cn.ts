@@ -1,5 +1,6 @@
 import type { DutyEvidence, FindingEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
 import type { Catalog } from "./catalog.js";
+import { short } from "./short.js";
 
 const STAGES: { readonly [Stage in ServiceStage]: string } = {
   assigned: "未确定服务机构或专家",
@@ -31,7 +32,7 @@ const FINDING_STATUS = { detected: "待确认", appealed: "申诉中" };
 
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-const late = ({ done, due, daysLate }: DutyEvidence | ReportEvidence) => `${done}完成，超过期限${due}共${daysLate}天`;
+const late = ({ done, due, daysLate }: DutyEvidence | ReportEvidence) => `${done}，超过期限${due}共${daysLate}天`;
 const about = ({ about }: FindingEvidence) => (about === null ? "" : `（涉及${TABLES[about.table]}${about.recordId}）`);
 
 export const zhCN: Catalog = {
@@ -39,11 +40,11 @@ export const zhCN: Catalog = {
     "filed-terms.found": ({ recordId, day, evidence }) =>
       `${day}检查发现${recordId}${about(evidence)}：未执行备案条款及费率，或未按联席会议定的承保方案承保`,
     "first-service.late": ({ recordId, evidence }) =>
-      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）于${late(evidence)}`,
+      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）开展于${late(evidence)}`,
     "first-service.missed": ({ recordId, evidence }) =>
       `保单${recordId}：首次事故预防服务（自${evidence.start}起算）应于${evidence.due}及以前开展，至今未开展`,
-    "service-loop.broken": ({ recordId, evidence }) =>
-      `保单${evidence.policyId}的服务${recordId}（${evidence.performedOn}开展）：${[
+    "service-loop.broken": ({ recordId, day, evidence }) =>
+      `保单${evidence.policyId}的服务${recordId}（${evidence.performedOn}开展，${day}判定）：${[
         ...evidence.missingStages.map((stage) => STAGES[stage]),
         ...(evidence.isClosed ? [] : ["流程未闭环"]),
         ...(evidence.unresolvedHazards.length === 0 ? [] : [`隐患未了结：${evidence.unresolvedHazards.join("、")}`]),
@@ -51,8 +52,8 @@ export const zhCN: Catalog = {
     "service-loop.found": ({ recordId, day, evidence }) =>
       `${day}检查发现${recordId}${about(evidence)}：服务未在平台全过程流转且未闭环`,
     "fee-usage.underspent": ({ recordId, evidence }) =>
-      `保险机构${recordId}实际支出事故预防服务费${evidence.spent}元，为应支出${evidence.base}元的${evidence.percent}%`,
-    "annual-report.late": ({ evidence }) => `${evidence.year}年度事故预防服务工作报告于${late(evidence)}`,
+      `保险机构${recordId}实际支出事故预防服务费${evidence.spent}元，为应支出${evidence.base}元的${short(evidence.percent)}%`,
+    "annual-report.late": ({ evidence }) => `${evidence.year}年度事故预防服务工作报告报送于${late(evidence)}`,
     "annual-report.missed": ({ evidence }) =>
       `${evidence.year}年度事故预防服务工作报告应于${evidence.due}及以前报送，至今未报送`,
     "policy-upload.late": ({ recordId, evidence }) =>
@@ -73,18 +74,20 @@ export const zhCN: Catalog = {
       `投保单位对${DIMENSIONS[evidence.dimension]}的评价：${evidence.count}次评价共${evidence.sum}星，平均不足5星`,
     "survey-stars.unrated": ({ evidence }) => `无人评价${DIMENSIONS[evidence.dimension]}，未评价的维度不得分`,
     "disputes.liable": ({ recordId, day, evidence }) =>
-      `${evidence.eventId === recordId ? "事件" : "案件"}${recordId}：案件${evidence.disputeId}认定属保险机构责任，自${day}起计`,
+      `${evidence.eventId === null ? "" : `事件${recordId}：`}案件${evidence.disputeId}认定属保险机构责任，自${day}起计`,
   },
   breach: (happened, clause, { points, absorbed, net }) =>
-    `${happened}（${clause}）。应扣${points}分${absorbed === "0" ? "" : `，其中${absorbed}分因封顶不计`}，实扣${net}分。`,
+    absorbed === "0"
+      ? `${happened}（${clause}）。扣${short(net)}分。`
+      : `${happened}（${clause}）。应扣${short(points)}分，其中${short(absorbed)}分因封顶不计，实扣${short(net)}分。`,
   flags: {
     "no-policy": () => "该机构没有可见的保单，仍按同样标准评分。",
     "size-unknown": ({ policyIds }) =>
       `投保单位规模不明，第2项不作判定，共${policyIds.length}张保单：${list(policyIds)}。`,
     "pending-deferral": ({ policyId, deferralIds }) =>
       `保单${policyId}：首次服务在本周期是否违反，取决于尚未审定的延期说明：${list(deferralIds)}。`,
-    "premature-finding": ({ findingId, recordId, due }) =>
-      `检查发现${findingId}（涉及${recordId}）不计：其日期不晚于上传期限${due}，当时尚未逾期。`,
+    "premature-finding": ({ item, findingId, recordId, due }) =>
+      `检查发现${findingId}（涉及${item === 6 ? "保单" : "赔案"}${recordId}）不计：其日期不晚于上传期限${due}，当时尚未逾期。`,
     overspent: ({ spent, base }) => `实际支出${spent}元，超过应支出的${base}元。`,
     "fee-below-floor": ({ provided, premium, floorPercent }) =>
       `应计提的事故预防服务费${provided}元，低于保费总额${premium}元的${floorPercent}%。`,

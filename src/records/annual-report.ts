@@ -10,4 +10,5 @@ export const annualReportSchema = z.strictObject({
   status: z.enum(["accepted", "pending", "returned"]),
 });
 
+/** A sound row of `annualReports`. */
 export type AnnualReport = Readonly<z.infer<typeof annualReportSchema>>;

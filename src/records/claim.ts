@@ -10,4 +10,5 @@ export const claimSchema = z.strictObject({
   resultUploadedAt: instant().nullish(),
 });
 
+/** A sound row of `claims`. */
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

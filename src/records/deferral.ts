@@ -12,4 +12,5 @@ export const deferralSchema = z.strictObject({
   until: date().nullish(),
 });
 
+/** A sound row of `deferrals`. */
 export type Deferral = Readonly<z.infer<typeof deferralSchema>>;

@@ -23,4 +23,5 @@ export const disputeSchema = z
     }),
   );
 
+/** A sound row of `disputes`. */
 export type Dispute = Readonly<z.infer<typeof disputeSchema>>;

@@ -16,4 +16,5 @@ export const enterpriseSchema = z.strictObject({
   assets: amount().nullish(),
 });
 
+/** A sound row of `enterprises`. */
 export type Enterprise = Readonly<z.infer<typeof enterpriseSchema>>;

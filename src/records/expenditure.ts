@@ -13,4 +13,5 @@ export const expenditureSchema = z.strictObject({
   purpose: z.enum(["prevention-service", "other"]),
 });
 
+/** A sound row of `expenditures`. */
 export type Expenditure = Readonly<z.infer<typeof expenditureSchema>>;

@@ -1,17 +1,24 @@
 import * as z from "zod";
-import { FINDING_ITEMS, type FindingItem } from "../vocabulary/items.js";
+import { FINDING_ITEMS } from "../vocabulary/items.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { across, date, id, text } from "./fields.js";
 
-/** The table of what a finding is about, where its item says so; items 1 and 7 name theirs. */
-export const SUBJECT_TABLE: { readonly [Item in FindingItem]?: TableName } = {
-  3: "services",
-  6: "policies",
-  8: "claims",
-};
+/** The table of the records that findings of an item are about, where the item says which; items 1 and 7 do not. */
+export function tableOfItem(item: unknown): TableName | undefined {
+  switch (item) {
+    case 3:
+      return "services";
+    case 6:
+      return "policies";
+    case 8:
+      return "claims";
+    default:
+      return undefined;
+  }
+}
 
-/** The items whose findings say in `recordTable` what table they speak of. */
-const namesItsTable = (item: FindingItem): boolean => item === 1 || item === 7;
+/** Whether a finding of an item says in `recordTable` what table it speaks of. */
+const namesItsTable = (item: unknown): boolean => item === 1 || item === 7;
 
 /** What an inspection (日常检查), a sampling (抽查) or a comparison (比对) found. */
 export const findingSchema = z
@@ -32,7 +39,7 @@ export const findingSchema = z
     across(
       "recordTable",
       "table-not-wanted",
-      ({ item, recordTable }) => recordTable == null || SUBJECT_TABLE[item] === undefined,
+      ({ item, recordTable }) => recordTable == null || tableOfItem(item) === undefined,
     ),
     across("recordTable", "missing", ({ item, recordId, recordTable }) => {
       return !namesItsTable(item) || recordId == null || recordTable != null;
@@ -42,4 +49,5 @@ export const findingSchema = z
     }),
   );
 
+/** A sound row of `findings`. */
 export type Finding = Readonly<z.infer<typeof findingSchema>>;

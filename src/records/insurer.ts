@@ -7,4 +7,5 @@ export const insurerSchema = z.strictObject({
   name: text(),
 });
 
+/** A sound row of `insurers`. */
 export type Insurer = Readonly<z.infer<typeof insurerSchema>>;

@@ -30,4 +30,5 @@ export const policySchema = z.strictObject({
   placementFiledOn: date().nullish(),
 });
 
+/** A sound row of `policies`. */
 export type Policy = Readonly<z.infer<typeof policySchema>>;

@@ -34,7 +34,9 @@ export const serviceSchema = z.strictObject({
   hazards: z.array(hazardSchema).nullish(),
 });
 
+/** A sound entry of a service's `hazards`. */
 export type Hazard = Readonly<z.infer<typeof hazardSchema>>;
+/** A sound row of `services`. */
 export type Service = Readonly<Omit<z.infer<typeof serviceSchema>, "hazards">> & {
   readonly hazards?: readonly Hazard[] | null | undefined;
 };

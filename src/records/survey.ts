@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
+import { MOST_STARS, SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
 import { across, date, id } from "./fields.js";
 
-/** From 1 to 5 (星级). */
-const stars = () => z.int().check(z.gte(1), z.lte(5)).nullish();
+/** Whole stars (星级). */
+const stars = () => z.int().check(z.gte(1), z.lte(MOST_STARS)).nullish();
 
 /** A policyholder's response to the satisfaction survey (满意度调查), on one dimension at least. */
 export const surveySchema = z
@@ -20,4 +20,5 @@ export const surveySchema = z
   })
   .check(across(null, "nothing-rated", (survey) => SURVEY_DIMENSIONS.some((dimension) => survey[dimension] != null)));
 
+/** A sound row of `surveys`. */
 export type Survey = Readonly<z.infer<typeof surveySchema>>;

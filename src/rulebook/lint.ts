@@ -1,12 +1,9 @@
 import { found } from "../errors/found.js";
 import type { RulebookProblem, RulebookProblemCode } from "../errors/rulebook-error.js";
 import { compare, type Fraction, fraction, fractionOf, multiply, subtract, sum, ZERO } from "../values/fraction.js";
-import { SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
+import { MOST_STARS, SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
 import { type Interval, isWithin, lowerBound, type PartitionFault, partitionFaults } from "./intervals.js";
 import type { RulebookCategory, RulebookData, RulebookItem } from "./schema.js";
-
-/** The stars that a dimension of the survey can have (每个维度5分). */
-export const MOST_STARS = 5n;
 
 /** The days of each month in a year without a leap day: a due day must be real in every year. */
 const DAYS_IN_EVERY_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -79,7 +76,7 @@ function lintItem(item: RulebookItem, field: string, note: Note): void {
       break;
     }
     case "survey-stars": {
-      const stars = fraction(MOST_STARS * BigInt(SURVEY_DIMENSIONS.length));
+      const stars = fraction(BigInt(MOST_STARS * SURVEY_DIMENSIONS.length));
       const most = multiply(stars, fractionOf(item.pointsPerStar));
       if (compare(most, fractionOf(item.weight)) !== 0)
         note("stars-miss-weight", `${field}.pointsPerStar`, item.pointsPerStar);

@@ -1,4 +1,3 @@
-import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
 import { RulebookError, type RulebookProblemCode } from "../errors/rulebook-error.js";
 import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
@@ -25,8 +24,7 @@ export function defineRulebook(data: RulebookData): Rulebook {
   if (!result.success) {
     const at = (path: readonly PropertyKey[]) => valueAt(data, path);
     const issues = faultsOf<RulebookProblemCode>(result.error, at).map(({ code, path }) => {
-      const text = typeof at(path) === "string" && code === "wrong-type" ? "bad-number" : code;
-      return { code: text, field: path.length === 0 ? null : pathText(path), found: found(at(path)) };
+      return { code, field: path.length === 0 ? null : pathText(path), found: found(at(path)) };
     });
     throw new RulebookError(deepFreeze(issues));
   }
@@ -37,11 +35,9 @@ export function defineRulebook(data: RulebookData): Rulebook {
   return rulebook;
 }
 
-/** @throws CallError `rulebook-not-defined` for anything that {@link defineRulebook} did not give. */
-export function assertRulebook(value: unknown): asserts value is Rulebook {
-  if (typeof value !== "object" || value === null || !rulebooks.has(value)) {
-    throw callError("rulebook-not-defined", "rulebook", found(value));
-  }
+/** Whether {@link defineRulebook} gave a value. */
+export function isRulebook(value: unknown): value is Rulebook {
+  return typeof value === "object" && value !== null && rulebooks.has(value);
 }
 
 /** The item of a kind; `undefined` where the rulebook has none. */

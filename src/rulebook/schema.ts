@@ -2,13 +2,13 @@ import * as z from "zod";
 import { date, id } from "../records/fields.js";
 import { METHODS } from "../vocabulary/items.js";
 import { ENTERPRISE_SIZES } from "../vocabulary/statuses.js";
-import { clauseSchema } from "./clause.js";
+import { clauseSchema, numberText } from "./clause.js";
 
 /** A number of points: a decimal text such as `"2.5"`, 0 or more. */
-const points = () => z.string().check(z.regex(/^(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/));
+const points = () => numberText(/^(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/);
 
 /** A bound in percent or points: a decimal text, which may be below 0. */
-const bound = () => z.string().check(z.regex(/^-?(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/));
+const bound = () => numberText(/^-?(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?$/);
 
 /** A number of days, from 1. */
 const days = () => z.int().check(z.gte(1), z.lte(3660));
@@ -68,7 +68,7 @@ export const itemSchema = z.discriminatedUnion("id", [
   z.strictObject({ id: z.literal("disputes"), ...common, points: points() }),
 ]);
 
-/** A rubric as data. Every number of a notice stands here, and nowhere else. */
+/** A rubric as data: every number that one city's may have and another's not. */
 export const rulebookSchema = z.strictObject({
   id: id(),
   /** The notice: its number and the day it was issued. */
@@ -91,7 +91,11 @@ type DeepReadonly<Value> = Value extends readonly (infer Element)[]
 /** A rubric as it is written, before {@link defineRulebook} has looked at it. */
 export type RulebookData = DeepReadonly<z.infer<typeof rulebookSchema>>;
 
+/** A category of a rubric, its points, and its items. */
 export type RulebookCategory = RulebookData["categories"][number];
+/** A tier of management, and the scores that it holds. */
 export type RulebookTier = RulebookData["tiers"][number];
+/** An item of a rubric, of any of the ten kinds. */
 export type RulebookItem = RulebookCategory["items"][number];
+/** An item of a rubric, of one kind. */
 export type RulebookItemOf<Id extends RulebookItem["id"]> = Extract<RulebookItem, { readonly id: Id }>;

@@ -21,6 +21,7 @@ export interface DutyEvidence {
 /** The stages of a service (流程) that the platform must show. */
 export type ServiceStage = "assigned" | "planned" | "reported";
 
+/** A service whose flow and loop are not in order (item 3). Dates are `YYYY-MM-DD`. */
 export interface LoopEvidence {
   readonly policyId: string;
   readonly performedOn: string;
@@ -32,6 +33,7 @@ export interface LoopEvidence {
   readonly unresolvedHazards: readonly string[];
 }
 
+/** What was spent of the service fee (item 4). */
 export interface FeeEvidence {
   /** In yuan: paid for prevention service. */
   readonly spent: string;
@@ -45,6 +47,7 @@ export interface FeeEvidence {
   readonly percent: string;
 }
 
+/** An annual report that was submitted late, or not at all (item 5). Dates are `YYYY-MM-DD`. */
 export interface ReportEvidence {
   readonly year: number;
   readonly due: string;
@@ -52,18 +55,20 @@ export interface ReportEvidence {
   readonly daysLate: number;
 }
 
+/** What a finding is about (items 1, 3, 6, 7, 8). */
 export interface FindingEvidence {
   /** The record that the finding names; `null` where it names none that is in sight. */
   readonly about: { readonly table: TableName; readonly recordId: string } | null;
 }
 
-/** The mean of a dimension is `sum / count`. */
+/** The stars of a dimension (item 9); its mean is `sum / count`, and nobody rated it where `count` is 0. */
 export interface StarsEvidence {
   readonly dimension: SurveyDimension;
   readonly sum: number;
   readonly count: number;
 }
 
+/** The case that makes an event count (item 10). Dates are `YYYY-MM-DD`. */
 export interface DisputeEvidence {
   /** The case that first qualified. */
   readonly disputeId: string;
@@ -95,11 +100,13 @@ export interface EvidenceByCode {
   readonly "survey-stars.unrated": StarsEvidence;
   readonly "disputes.liable": DisputeEvidence;
 }
+/** The kind of a breach: its item, and how it was broken. */
 export type BreachCode = keyof EvidenceByCode;
 
 /** A line of the ledger: a breach (违反), its points (扣分), and what became of them. */
 export type Breach = { readonly [Code in BreachCode]: BreachOf<Code> }[BreachCode];
 
+/** A breach of one code. Numbers are decimal texts. */
 export interface BreachOf<Code extends BreachCode> {
   readonly code: Code;
   readonly item: ItemNumber;

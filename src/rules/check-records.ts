@@ -1,10 +1,18 @@
 import { factsOf } from "../dataset/dataset.js";
 import { parseDataset } from "../dataset/parse.js";
+import { callError } from "../errors/call-error.js";
+import { found } from "../errors/found.js";
+import type { Rows } from "../facts/columns.js";
 import type { InsurerFacts, PolicyFacts } from "../facts/facts.js";
 import type { Deferral } from "../records/deferral.js";
 import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
 import type { Records } from "../records/tables.js";
+
+/** @throws CallError `wrong-type` where what a check is given is no object that could hold records. */
+export function assertRecords(records: unknown): void {
+  if (typeof records !== "object" || records === null) throw callError("wrong-type", "records", found(records));
+}
 
 type SomeTables = { readonly [Name in keyof Records]?: readonly Records[Name][] };
 
@@ -15,9 +23,19 @@ type SomeTables = { readonly [Name in keyof Records]?: readonly Records[Name][] 
  */
 export function insurerOf(tables: SomeTables): InsurerFacts {
   const { policies = [], expenditures = [], annualReports = [], disputes = [] } = tables;
-  const insurerId = [...policies, ...expenditures, ...annualReports, ...disputes][0]?.insurerId || "-";
+  const named: unknown = [policies, expenditures, annualReports, disputes].flat()[0]?.insurerId;
+  const insurerId = typeof named === "string" && named !== "" ? named : "-";
   const dataset = parseDataset({ insurers: [{ insurerId, name: "" }], ...tables });
   return factsOf(dataset).get(insurerId) as InsurerFacts;
+}
+
+/** The only row of a list. */
+export function onlyRow<Row>(rows: Rows<Row>): Row {
+  let only: Row | undefined;
+  rows.forEach((row) => {
+    only = row;
+  });
+  return only as Row;
 }
 
 /** The facts of a policy, with what item 2 reads beside it. */
@@ -27,5 +45,5 @@ export function onePolicy(records: {
   readonly deferrals?: readonly Deferral[];
 }): PolicyFacts {
   const { policy, services = [], deferrals = [] } = records;
-  return insurerOf({ policies: [policy], services, deferrals }).policies[0] as PolicyFacts;
+  return onlyRow(insurerOf({ policies: [policy], services, deferrals }).policies);
 }

@@ -1,4 +1,4 @@
-import { dueDay } from "../time/due-day.js";
+import { dueDay, unjudgedDueDay } from "../time/due-day.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay, NEVER } from "../values/day.js";
 import type { Fraction } from "../values/fraction.js";
@@ -40,6 +40,11 @@ export function isExempt(start: Day, { firstDay, readings }: RuleContext): boole
   return start < firstDay && readings.earlierDuties === "exempt";
 }
 
+/** The due day by which findings about a record are told premature; the duty of the record may be exempt. */
+export function dueDayForFindings(start: Day, days: number, context: RuleContext): Day {
+  return isExempt(start, context) ? unjudgedDueDay(start, days, context) : dueDay(start, days, context);
+}
+
 export function isBreach({ status }: Duty): boolean {
   return status === "late" || status === "missed";
 }
@@ -65,7 +70,7 @@ export function countDuty(counted: Counted, duty: Duty, terms: DutyTerms, contex
   const isOfPeriod = contains(context.period, day);
   if (duty.status === "open") {
     const code: OpenDutyCode = `${rule}.open`;
-    counted.open.push({ code, recordId, policyId, due: duty.due, isOfPeriod, points });
+    counted.open.push({ code, recordId, policyId, due: duty.due, isOfPeriod, points, isCovered: false });
   } else if (isOfPeriod && isBreach(duty)) {
     const code: BreachCode = `${rule}.${duty.status === "late" ? "late" : "missed"}`;
     const charge: Charge = { code, recordId, day, points, evidence: dutyEvidence(duty, policyId, context) };

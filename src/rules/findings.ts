@@ -41,6 +41,7 @@ export interface OwnData<Record> {
 /**
  * Items 3, 6 and 8: findings count beside the records' own data, and no record counts twice. Of those that name one
  * record the earliest counts, unless the record's own data are a breach already; a premature one never does.
+ * Gives the records about which a finding counts in the period.
  */
 export function countFindingsBesideData<Record extends PolicyFacts | ServiceFacts | ClaimFacts>(
   counted: Counted,
@@ -48,8 +49,9 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
   terms: FindingTerms,
   own: OwnData<Record>,
   context: RuleContext,
-): void {
-  const earliest = new Map<Record, FindingFacts>();
+): ReadonlySet<string> {
+  const counting = new Set<string>();
+  const earliest = new Map<string, { readonly record: Record; readonly finding: FindingFacts }>();
   for (const finding of findingsInSight(counted, facts, terms, context)) {
     const record = isAboutSomethingInSight(finding, context) ? own.record(finding) : null;
     if (record === null) {
@@ -61,12 +63,16 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
       flagPremature(counted, finding, due, context);
       continue;
     }
-    const other = earliest.get(record);
-    if (other === undefined || isEarlier(finding, other)) earliest.set(record, finding);
+    const recordId = finding.about?.recordId as string;
+    const other = earliest.get(recordId);
+    if (other === undefined || isEarlier(finding, other.finding)) earliest.set(recordId, { record, finding });
   }
-  for (const [record, finding] of earliest) {
-    if (!own.isBreach(record)) charge(counted, finding, terms, context);
+  for (const [recordId, { record, finding }] of earliest) {
+    if (own.isBreach(record)) continue;
+    charge(counted, finding, terms, context);
+    if (contains(context.period, finding.found)) counting.add(recordId);
   }
+  return counting;
 }
 
 /** The confirmed findings of the item in sight; those that nobody has decided on are noted on the way. */

@@ -28,4 +28,5 @@ export type Flag =
   /** Item 9: nobody rated the dimension in the period; `counted` is the stars that it counts as. */
   | { readonly code: "dimension-unrated"; readonly dimension: SurveyDimension; readonly counted: string };
 
+/** The kind of a flag. */
 export type FlagCode = Flag["code"];

@@ -7,7 +7,7 @@ import { dueDay } from "../time/due-day.js";
 import { contains } from "../time/period.js";
 import { type Day, NEVER } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
-import { onePolicy } from "./check-records.js";
+import { assertRecords, onePolicy } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
 import {
@@ -45,14 +45,14 @@ export const firstService: Rule<Gathered> = {
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");
     const points = fractionOf(terms.points);
-    for (const policy of facts.policies) {
+    facts.policies.forEach((policy) => {
       const duty = judgeFirstService(policy, terms, context);
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId, points }, context);
       if (duty.status === "undetermined" && wouldBeOfPeriod(policy, terms, context))
         gathered.sizeUnknown.push(policyId);
       flagPending(gathered, policy, duty, terms, context);
-    }
+    });
   },
   outcome: ({ sizeUnknown, ...counted }): Outcome => {
     const outcome = countedOutcome(counted);
@@ -103,12 +103,15 @@ function putOff(due: Day, deferrals: readonly DeferralFacts[], { asOf }: RuleCon
 
 /** Flags the deferrals that nobody has decided on, where rejecting them would change what counts in the period. */
 function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms: Terms, context: RuleContext): void {
-  const pending = policy.deferrals.filter(({ isPending, submitted }) => isPending && submitted <= context.asOf);
+  const pending = policy.deferrals.filter(({ isPending }) => isPending);
   if (pending.length === 0) return;
   const decided = policy.deferrals.filter(({ isPending }) => !isPending);
   const rejected = judgeFirstService(policy, terms, context, decided);
   if (countedDay(duty, context) === countedDay(rejected, context)) return;
-  const deferralIds = pending.map(({ deferralId }) => deferralId);
+  const earliestDue = dueDay(startDay(policy, context), terms.days, context);
+  const deferralIds = pending
+    .filter(({ submitted, until }) => submitted <= Math.min(duty.due, context.asOf) && until > earliestDue)
+    .map(({ deferralId }) => deferralId);
   gathered.flags.push({ code: "pending-deferral", policyId: policy.policyId, deferralIds });
 }
 
@@ -121,7 +124,7 @@ function countedDay(duty: Duty, context: RuleContext): Day {
 /** Whether a breach of a policy that is not judged would, as far as can be told, belong to the period. */
 function wouldBeOfPeriod(policy: PolicyFacts, { days }: Terms, context: RuleContext): boolean {
   const start = startDay(policy, context);
-  const due = dueDay(start, days, { ...context, nextWorkingDay: null });
+  const due = dueDay(start, days, { ...context, workingDays: null });
   return contains(context.period, placingDay({ status: "undetermined", start, due, done: NEVER }, context));
 }
 
@@ -136,6 +139,7 @@ export function checkFirstService(
   context: RuleContext,
 ): DutyVerdict {
   assertContext(context);
+  assertRecords(records);
   const terms = itemOf(context, "first-service");
   return dutyVerdict(judgeFirstService(onePolicy(records), terms, context), context);
 }

@@ -4,8 +4,9 @@ import type { Service } from "../records/service.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay, NEVER } from "../values/day.js";
 import { type Fraction, fractionOf } from "../values/fraction.js";
+import { deepFreeze } from "../values/freeze.js";
 import type { Charge, LoopEvidence, ServiceStage } from "./breach.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf, onlyRow } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
 import { isExempt } from "./duty.js";
@@ -26,13 +27,16 @@ export const serviceLoop: Rule<Counted> = {
   nothing: nothingCounted,
   gather: (counted, facts, context) => {
     const points = fractionOf(itemOf(context, "service-loop").points);
-    for (const service of facts.services) countLoop(counted, service, points, context);
     const own = {
       record: ({ about }) => (about?.table === "services" ? about.record : null),
       isBreach: (service) => judgeLoop(service, context).status === "broken",
       due: () => null,
     } satisfies OwnData<ServiceFacts>;
-    countFindingsBesideData(counted, facts, { item: 3, code: "service-loop.found", points }, own, context);
+    const terms = { item: 3, code: "service-loop.found", points } as const;
+    const covered = countFindingsBesideData(counted, facts, terms, own, context);
+    facts.services.forEach((service) => {
+      countLoop(counted, service, covered, points, context);
+    });
   },
   outcome: countedOutcome,
 };
@@ -86,7 +90,7 @@ function isLoopClosed(service: ServiceFacts, context: RuleContext): boolean {
   return service.closed <= context.asOf && unresolvedHazards(service, context).length === 0;
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function missingStages({ assigned, planned, reported }: ServiceFacts, { asOf }: RuleContext): readonly ServiceStage[] {
   if (assigned <= asOf && planned <= asOf && reported <= asOf) return NONE;
@@ -104,14 +108,22 @@ function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): re
   return unresolved.map(({ hazardId }) => hazardId).sort();
 }
 
-function countLoop(counted: Counted, service: ServiceFacts, points: Fraction, context: RuleContext): void {
+function countLoop(
+  counted: Counted,
+  service: ServiceFacts,
+  covered: ReadonlySet<string>,
+  points: Fraction,
+  context: RuleContext,
+): void {
   const { status, judged, isFaulty } = judgeLoop(service, context);
   if (!isFaulty) return;
   const { serviceId, policy } = service;
   const isOfPeriod = contains(context.period, judged);
   if (status === "open") {
     const { policyId } = policy;
-    counted.open.push({ code: "service-loop.open", recordId: serviceId, policyId, due: judged, isOfPeriod, points });
+    const isCovered = covered.has(serviceId);
+    const open = { recordId: serviceId, policyId, due: judged, isOfPeriod, points, isCovered };
+    counted.open.push({ code: "service-loop.open", ...open });
   } else if (isOfPeriod) {
     const evidence = loopEvidence(service, context);
     const charge: Charge = { code: "service-loop.broken", recordId: serviceId, day: judged, points, evidence };
@@ -149,11 +161,12 @@ export interface LoopVerdict {
  */
 export function checkServiceLoop(records: { service: Service; policy: Policy }, context: RuleContext): LoopVerdict {
   assertContext(context);
+  assertRecords(records);
   itemOf(context, "service-loop");
   const { services } = insurerOf({ policies: [records.policy], services: [records.service] });
-  const service = services[0] as ServiceFacts;
+  const service = onlyRow(services);
   const { status, judged } = judgeLoop(service, context);
-  return Object.freeze({
+  return deepFreeze({
     status,
     judgedOn: judged === NEVER ? null : formatDay(judged),
     missingStages: missingStages(service, context),

@@ -14,9 +14,10 @@ import {
   multiply,
   ZERO,
 } from "../values/fraction.js";
+import { deepFreeze } from "../values/freeze.js";
 import { FenSum, formatFen } from "../values/money.js";
 import type { Charge, FeeEvidence } from "./breach.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Flag } from "./flag.js";
 import type { Rule } from "./rule.js";
@@ -43,14 +44,14 @@ export const feeUsage: Rule<Gathered> = {
   isWhole: true,
   nothing: () => ({ spent: new FenSum(), provided: new FenSum(), premium: new FenSum() }),
   gather: ({ spent, provided, premium }, facts, context) => {
-    for (const policy of facts.policies) {
-      if (!isOfBase(policy, context)) continue;
+    facts.policies.forEach((policy) => {
+      if (!isOfBase(policy, context)) return;
       provided.add(policy.serviceFee);
       premium.add(policy.premium);
-    }
-    for (const expenditure of facts.expenditures) {
+    });
+    facts.expenditures.forEach((expenditure) => {
       if (isSpending(expenditure, context)) spent.add(expenditure.amount);
-    }
+    });
   },
   outcome: (gathered, context, insurerId) => {
     const terms = itemOf(context, "fee-usage");
@@ -71,9 +72,12 @@ function isOfBase({ signed, effective }: PolicyFacts, { readings, period, asOf }
   return signed <= asOf && placing <= asOf && contains(period, placing);
 }
 
-function isSpending({ policy, paid }: ExpenditureFacts, context: RuleContext): boolean {
-  if (paid > context.asOf || !contains(context.period, paid)) return false;
-  return context.readings.feeSpent === "paid-in-period" || (policy !== null && isOfBase(policy, context));
+function isSpending(expenditure: ExpenditureFacts, context: RuleContext): boolean {
+  const { isForService, paid } = expenditure;
+  if (!isForService || paid > context.asOf || !contains(context.period, paid)) return false;
+  if (context.readings.feeSpent === "paid-in-period") return true;
+  const { policy } = expenditure;
+  return policy !== null && isOfBase(policy, context);
 }
 
 /** What was spent, and what it is measured by. Amounts are in fen. */
@@ -148,11 +152,12 @@ export function checkFeeUsage(
   context: RuleContext,
 ): FeeVerdict {
   assertContext(context);
+  assertRecords(records);
   const terms = itemOf(context, "fee-usage");
   const gathered = feeUsage.nothing();
   feeUsage.gather(gathered, insurerOf(records), context);
   const usage = usageOf(gathered, terms, context);
-  return Object.freeze({
+  return deepFreeze({
     status: usage.points === null ? "not-applicable" : "scored",
     spent: formatFen(usage.spent),
     provided: formatFen(usage.provided),
@@ -160,6 +165,6 @@ export function checkFeeUsage(
     base: yuanText(usage.base),
     percent: usage.percent === null ? null : decimalText(usage.percent),
     points: usage.points === null ? null : decimalText(usage.points),
-    flags: Object.freeze(flagsOf(usage, terms)),
+    flags: flagsOf(usage, terms),
   });
 }

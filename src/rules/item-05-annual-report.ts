@@ -5,12 +5,11 @@ import { contains } from "../time/period.js";
 import { type Day, dayOf, formatDay, NEVER, yearOf } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
 import type { Charge } from "./breach.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Duty, type DutyVerdict, dutyUntil, dutyVerdict } from "./duty.js";
 import type { OpenCharge } from "./open-duty.js";
 import type { Rule } from "./rule.js";
-import { isInSight } from "./sight.js";
 
 type Terms = RulebookItemOf<"annual-report">;
 
@@ -33,9 +32,9 @@ export const annualReport: Rule<Gathered> = {
   isWhole: true,
   nothing: () => ({ firstSigned: NEVER, submitted: new Map() }),
   gather: (gathered, facts, context) => {
-    for (const policy of facts.policies) {
-      if (isInSight(policy, context)) gathered.firstSigned = Math.min(gathered.firstSigned, policy.signed);
-    }
+    facts.policies.forEach(({ signed }) => {
+      if (signed <= context.asOf && signed < gathered.firstSigned) gathered.firstSigned = signed;
+    });
     for (const { year, submitted } of facts.reports) {
       gathered.submitted.set(year, Math.min(gathered.submitted.get(year) ?? NEVER, submitted));
     }
@@ -48,7 +47,15 @@ export const annualReport: Rule<Gathered> = {
     for (const { year, day, duty } of reports) {
       const { status, due, done } = duty;
       if (status === "open") {
-        open.push({ code: "annual-report.open", recordId: `${year}`, policyId: null, due, isOfPeriod: true, points });
+        open.push({
+          code: "annual-report.open",
+          recordId: `${year}`,
+          policyId: null,
+          due,
+          isOfPeriod: true,
+          points,
+          isCovered: false,
+        });
       } else if (status !== "met") {
         const daysLate = (done === NEVER ? context.asOf : done) - due;
         const evidence = { year, due: formatDay(due), done: done === NEVER ? null : formatDay(done), daysLate };
@@ -96,6 +103,7 @@ export function checkAnnualReport(
   context: RuleContext,
 ): readonly ReportVerdict[] {
   assertContext(context);
+  assertRecords(records);
   const terms = itemOf(context, "annual-report");
   const gathered = annualReport.nothing();
   annualReport.gather(gathered, insurerOf(records), context);

@@ -1,11 +1,19 @@
 import type { PolicyFacts } from "../facts/facts.js";
 import type { Policy } from "../records/policy.js";
-import { dueDay } from "../time/due-day.js";
 import { fractionOf } from "../values/fraction.js";
 import { onePolicy } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
-import { countDuty, type Duty, type DutyVerdict, dutyVerdict, isBreach, judgeDuty, unknownDuty } from "./duty.js";
+import {
+  countDuty,
+  type Duty,
+  type DutyVerdict,
+  dueDayForFindings,
+  dutyVerdict,
+  isBreach,
+  judgeDuty,
+  unknownDuty,
+} from "./duty.js";
 import { countFindingsBesideData, type OwnData } from "./findings.js";
 import type { Rule } from "./rule.js";
 import { isInSight } from "./sight.js";
@@ -25,15 +33,15 @@ export const policyUpload: Rule<Counted> = {
     const { days, points: text } = itemOf(context, "policy-upload");
     const points = fractionOf(text);
     const duty = (policy: PolicyFacts): Duty => judgeDuty(policy.signed, days, policy.uploaded, context);
-    for (const policy of facts.policies) {
-      if (!isInSight(policy, context)) continue;
+    facts.policies.forEach((policy) => {
+      if (!isInSight(policy, context)) return;
       const { policyId } = policy;
       countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId, points }, context);
-    }
+    });
     const own = {
       record: ({ about }) => (about?.table === "policies" ? about.record : null),
       isBreach: (policy) => isBreach(duty(policy)),
-      due: (policy) => dueDay(policy.signed, days, context),
+      due: (policy) => dueDayForFindings(policy.signed, days, context),
     } satisfies OwnData<PolicyFacts>;
     countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found", points }, own, context);
   },

@@ -1,13 +1,21 @@
 import type { ClaimFacts } from "../facts/facts.js";
 import type { Claim } from "../records/claim.js";
 import type { Policy } from "../records/policy.js";
-import { dueDay } from "../time/due-day.js";
 import { NEVER } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf, onlyRow } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
-import { countDuty, type Duty, type DutyVerdict, dutyVerdict, isBreach, judgeDuty, unknownDuty } from "./duty.js";
+import {
+  countDuty,
+  type Duty,
+  type DutyVerdict,
+  dueDayForFindings,
+  dutyVerdict,
+  isBreach,
+  judgeDuty,
+  unknownDuty,
+} from "./duty.js";
 import { countFindingsBesideData, type OwnData } from "./findings.js";
 import type { Rule } from "./rule.js";
 import { isInSight } from "./sight.js";
@@ -26,15 +34,15 @@ export const claimUpload: Rule<Counted> = {
   gather: (counted, facts, context) => {
     const { days, points: text } = itemOf(context, "claim-upload");
     const points = fractionOf(text);
-    for (const claim of facts.claims) {
+    facts.claims.forEach((claim) => {
       const duty = judgeClaim(claim, days, context);
       const { claimId, policy } = claim;
       countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId, points }, context);
-    }
+    });
     const own = {
       record: ({ about }) => (about?.table === "claims" ? about.record : null),
       isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
-      due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDay(settled, days, context)),
+      due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDayForFindings(settled, days, context)),
     } satisfies OwnData<ClaimFacts>;
     countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found", points }, own, context);
   },
@@ -55,7 +63,8 @@ function judgeClaim({ policy, settled, resultUploaded }: ClaimFacts, days: numbe
  */
 export function checkClaimUpload(records: { claim: Claim; policy: Policy }, context: RuleContext): DutyVerdict {
   assertContext(context);
+  assertRecords(records);
   const { days } = itemOf(context, "claim-upload");
   const { claims } = insurerOf({ policies: [records.policy], claims: [records.claim] });
-  return dutyVerdict(judgeClaim(claims[0] as ClaimFacts, days, context), context);
+  return dutyVerdict(judgeClaim(onlyRow(claims), days, context), context);
 }

@@ -1,7 +1,6 @@
 import type { SurveyFacts } from "../facts/facts.js";
 import type { Policy } from "../records/policy.js";
 import type { Survey } from "../records/survey.js";
-import { MOST_STARS } from "../rulebook/lint.js";
 import { contains } from "../time/period.js";
 import {
   compare,
@@ -14,9 +13,9 @@ import {
   sum,
   ZERO,
 } from "../values/fraction.js";
-import { SURVEY_DIMENSIONS, type SurveyDimension } from "../vocabulary/statuses.js";
+import { MOST_STARS, SURVEY_DIMENSIONS, type SurveyDimension } from "../vocabulary/statuses.js";
 import type { Charge } from "./breach.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Flag } from "./flag.js";
 import type { Rule } from "./rule.js";
@@ -42,11 +41,11 @@ export const surveyStars: Rule<Gathered> = {
   nothing: () => ({ stars: noStars(), latest: new Map() }),
   gather: ({ stars, latest }, facts, context) => {
     const everyOneCounts = context.readings.surveyMean === "by-response";
-    for (const survey of facts.surveys) {
-      if (!isOfPeriod(survey, context)) continue;
+    facts.surveys.forEach((survey) => {
+      if (!isOfPeriod(survey, context)) return;
       if (everyOneCounts) addStars(stars, survey);
       else keepLatest(latest, survey);
-    }
+    });
   },
   outcome: (gathered, context) => {
     const charges: Charge[] = [];
@@ -110,7 +109,7 @@ interface Dimension {
 function dimensionsOf({ stars, latest }: Gathered, context: RuleContext): Dimension[] {
   const all = copyOf(stars);
   for (const survey of latest.values()) addStars(all, survey);
-  const full = fraction(MOST_STARS);
+  const full = fraction(BigInt(MOST_STARS));
   const pointsPerStar = fractionOf(itemOf(context, "survey-stars").pointsPerStar);
   return SURVEY_DIMENSIONS.map((dimension) => {
     const { sum, count } = all[dimension];
@@ -139,6 +138,7 @@ export function checkSurveyStars(
   context: RuleContext,
 ): StarsVerdict {
   assertContext(context);
+  assertRecords(records);
   itemOf(context, "survey-stars");
   const gathered = surveyStars.nothing();
   surveyStars.gather(gathered, insurerOf(records), context);

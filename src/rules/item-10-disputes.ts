@@ -4,7 +4,7 @@ import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
 import type { Charge, DisputeEvidence } from "./breach.js";
-import { insurerOf } from "./check-records.js";
+import { assertRecords, insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Rule } from "./rule.js";
 
@@ -91,6 +91,7 @@ export interface DisputeVerdict {
  */
 export function checkDisputes(cases: readonly Dispute[], context: RuleContext): readonly DisputeVerdict[] {
   assertContext(context);
+  assertRecords(cases);
   itemOf(context, "disputes");
   const gathered = disputes.nothing();
   disputes.gather(gathered, insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) }), context);

@@ -2,13 +2,15 @@ import type { Day } from "../values/day.js";
 import type { Fraction } from "../values/fraction.js";
 
 /** The duties that can still be kept. The codes are stable. */
-export const OPEN_DUTY_CODES = [
+export const OPEN_DUTY_CODES = /* @__PURE__ */ Object.freeze([
   "first-service.open",
   "service-loop.open",
   "annual-report.open",
   "policy-upload.open",
   "claim-upload.open",
-] as const;
+] as const);
+
+/** The kind of a duty that is still open. */
 export type OpenDutyCode = (typeof OPEN_DUTY_CODES)[number];
 
 /** A duty that is still open, before its stake is known. */
@@ -20,4 +22,6 @@ export interface OpenCharge {
   /** Whether its breach would belong to the period. */
   readonly isOfPeriod: boolean;
   readonly points: Fraction;
+  /** Whether a finding about the record already counts in the period: it would give way to the breach. */
+  readonly isCovered: boolean;
 }

@@ -5,14 +5,15 @@ const MINUTES_A_DAY = 24 * 60;
 /** China Standard Time is UTC+8, without daylight saving time. */
 const CHINA_OFFSET_MINUTES = 8 * 60;
 
-/** What may follow the minutes in a time with its offset: seconds, their fraction, the offset. */
-const SECONDS_AND_OFFSET = /^:(\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-
-/** The seconds of a time of China, which may be left out. */
-const SECONDS = /^(?::[0-5]\d)?$/;
-
-/** A fraction of a second may be as long as a text can be, and no longer than this. */
+/** A fraction of a second may have many digits; a text longer than this is refused. */
 const LONGEST = 64;
+
+/** Where the parts of a time stand in `YYYY-MM-DD HH:mm:ss`. */
+const SEPARATOR = 10;
+const HOURS = 11;
+const MINUTES = 14;
+const SECONDS = 17;
+const AFTER_SECONDS = 19;
 
 /**
  * The civil day in China Standard Time of an instant, in one of three forms:
@@ -20,37 +21,48 @@ const LONGEST = 64;
  * or `YYYY-MM-DD HH:mm[:ss]`, as databases in China print it. Anything else is `undefined`.
  */
 export function parseInstantDay(text: string): Day | undefined {
-  if (text.length <= 10) return parseDay(text);
+  if (text.length <= SEPARATOR) return parseDay(text);
   if (text.length > LONGEST) return undefined;
   const day = readDay(text);
-  const minutes = minutesOfDay(text);
-  if (day === undefined || minutes === undefined) return undefined;
-  const separator = text[10];
-  const rest = text.slice(16);
-  if (separator === " " && SECONDS.test(rest)) return day;
-  if (separator !== "T" && separator !== "t" && separator !== " ") return undefined;
-  const match = SECONDS_AND_OFFSET.exec(rest);
-  if (match === null) return undefined;
-  const offset = offsetMinutes(match);
-  const seconds = Number(match[1]);
-  if (offset === undefined || seconds > 60) return undefined;
-  const utcMinutes = minutes - offset;
+  const hours = twoDigits(text, HOURS);
+  const minutes = twoDigits(text, MINUTES);
+  if (day === undefined || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || text[MINUTES - 1] !== ":") {
+    return undefined;
+  }
+  const hasSpace = text[SEPARATOR] === " ";
+  if (!hasSpace && text[SEPARATOR] !== "T" && text[SEPARATOR] !== "t") return undefined;
+  if (hasSpace && text.length === SECONDS - 1) return day;
+  const seconds = twoDigits(text, SECONDS);
+  if (text[SECONDS - 1] !== ":" || seconds < 0 || seconds > 60) return undefined;
+  if (hasSpace && text.length === AFTER_SECONDS) return seconds < 60 ? day : undefined;
+  const offset = offsetMinutes(text, afterFraction(text));
+  if (offset === undefined) return undefined;
+  const utcMinutes = hours * 60 + minutes - offset;
   if (seconds === 60 && !endsMonthInUtc(text, utcMinutes)) return undefined;
   return day + Math.floor((utcMinutes + CHINA_OFFSET_MINUTES) / MINUTES_A_DAY);
 }
 
-function minutesOfDay(text: string): number | undefined {
-  const hours = twoDigits(text, 11);
-  const minutes = twoDigits(text, 14);
-  if (hours < 0 || hours > 23 || text[13] !== ":" || minutes < 0 || minutes > 59) return undefined;
-  return hours * 60 + minutes;
+/** Where a text goes on behind the fraction of its seconds, if it has one. */
+function afterFraction(text: string): number {
+  if (text[AFTER_SECONDS] !== ".") return AFTER_SECONDS;
+  let end = AFTER_SECONDS + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end === AFTER_SECONDS + 1 ? AFTER_SECONDS : end; // a point alone is no fraction
 }
 
-function offsetMinutes(match: RegExpExecArray): number | undefined {
-  const [, , sign, hours, minutes] = match;
-  if (sign === undefined) return 0;
-  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The minutes of the offset that a text ends in, from `start`: `Z`, or a sign with hours and minutes. */
+function offsetMinutes(text: string, start: number): number | undefined {
+  const sign = text[start];
+  if (sign === "Z" || sign === "z") return text.length === start + 1 ? 0 : undefined;
+  if ((sign !== "+" && sign !== "-") || text.length !== start + 6 || text[start + 3] !== ":") return undefined;
+  const hours = twoDigits(text, start + 1);
+  const minutes = twoDigits(text, start + 4);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return undefined;
+  return (sign === "-" ? -1 : 1) * (hours * 60 + minutes);
 }
 
 /** A leap second stands only at 23:59:60 UTC of a month's last day (RFC 3339, 5.7). */

@@ -6,7 +6,7 @@ export type Fen = number | bigint;
 /** Up to here every digit string of yuan becomes a safe integer of fen. */
 const SAFE_YUAN_DIGITS = 13;
 
-const MONEY = /^(-?)(0|[1-9]\d{0,29})(?:\.(\d{1,2}))?$/;
+const MOST_YUAN_DIGITS = 30;
 
 /**
  * The fen of an amount in yuan such as `"1234.50"`.
@@ -15,12 +15,35 @@ const MONEY = /^(-?)(0|[1-9]\d{0,29})(?:\.(\d{1,2}))?$/;
  * Anything else is `undefined`.
  */
 export function parseFen(yuan: string): Fen | undefined {
-  const match = MONEY.exec(yuan);
-  if (match === null) return undefined;
-  const [, sign = "", whole = "", decimals = ""] = match;
-  const digits = sign + whole + decimals.padEnd(2, "0");
-  return whole.length <= SAFE_YUAN_DIGITS ? Number(digits) : BigInt(digits);
+  const start = yuan.charCodeAt(0) === MINUS ? 1 : 0;
+  let wholeDigits = 0;
+  let decimals = NO_POINT;
+  let number = 0;
+  for (let index = start; index < yuan.length; index++) {
+    const code = yuan.charCodeAt(index);
+    if (code === POINT && decimals === NO_POINT && wholeDigits > 0) {
+      decimals = 0;
+      continue;
+    }
+    const digit = code - DIGIT_ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    if (decimals === NO_POINT) wholeDigits++;
+    else decimals++;
+    number = number * 10 + digit;
+  }
+  const hasLeadingZero = wholeDigits > 1 && yuan.charCodeAt(start) === DIGIT_ZERO;
+  if (wholeDigits === 0 || wholeDigits > MOST_YUAN_DIGITS || hasLeadingZero) return undefined;
+  if (decimals === 0 || decimals > 2) return undefined;
+  const missing = decimals === NO_POINT ? 2 : 2 - decimals;
+  if (wholeDigits > SAFE_YUAN_DIGITS) return BigInt(yuan.replace(".", "") + "0".repeat(missing));
+  const fen = number * 10 ** missing;
+  return start === 1 && fen !== 0 ? -fen : fen;
 }
+
+const DIGIT_ZERO = 48;
+const POINT = 46;
+const MINUS = 45;
+const NO_POINT = -1;
 
 /** An amount in yuan with two decimals. */
 export function formatFen(fen: Fen): string {

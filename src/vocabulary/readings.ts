@@ -1,8 +1,10 @@
+import { deepFreeze } from "../values/freeze.js";
+
 /**
  * Every place where careful readers of the notice could disagree, with its options; the default stands first.
  * `docs/readings.md` gives the words, the options and the reason for each default.
  */
-export const READINGS = {
+export const READINGS = /* @__PURE__ */ deepFreeze({
   /** Whether day one of a time limit is the day after its start or the start itself. */
   dayCount: ["exclude-start", "include-start"],
   /** Items 2, 6, 8: whether a computed due day on a rest day moves to the next working day. */
@@ -37,14 +39,18 @@ export const READINGS = {
   disputeCause: ["any", "named"],
   /** Whether a category's score can fall below 0. */
   categoryFloor: ["zero", "none"],
-} as const;
+} as const);
 
+/** The name of a reading. */
 export type ReadingName = keyof typeof READINGS;
 
 /** One option for each reading. */
 export type Readings = { readonly [Name in ReadingName]: (typeof READINGS)[Name][number] };
 
-export const READING_NAMES: readonly ReadingName[] = /* @__PURE__ */ Object.keys(READINGS) as ReadingName[];
+/** The names of all readings. */
+export const READING_NAMES: readonly ReadingName[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(READINGS) as ReadingName[],
+);
 
 /** The readings that hold where a call names no other: the first option of each. */
 export const DEFAULT_READINGS: Readings = /* @__PURE__ */ Object.freeze(

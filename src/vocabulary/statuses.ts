@@ -1,5 +1,5 @@
 /** The life of a duty (义务): what became of it by the close of asOf. */
-export const DUTY_STATUSES = [
+export const DUTY_STATUSES = /* @__PURE__ */ Object.freeze([
   /** Done on or before the due day. */
   "met",
   /** Done after the due day: a breach. */
@@ -20,16 +20,28 @@ export const DUTY_STATUSES = [
   "undetermined",
   /** Out of sight, or not begun, at the close of asOf. */
   "unknown",
-] as const;
+] as const);
+
+/** What became of a duty. */
 export type DutyStatus = (typeof DUTY_STATUSES)[number];
 
 /** What an item's place in the score rests on. */
-export const ITEM_STATUSES = ["scored", "not-applicable"] as const;
+export const ITEM_STATUSES = /* @__PURE__ */ Object.freeze(["scored", "not-applicable"] as const);
+
+/** Whether an item was scored. */
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** The dimensions (维度) of the satisfaction survey: 服务态度, 专业度, 及时性. */
-export const SURVEY_DIMENSIONS = ["attitude", "professionalism", "timeliness"] as const;
+export const SURVEY_DIMENSIONS = /* @__PURE__ */ Object.freeze(["attitude", "professionalism", "timeliness"] as const);
+
+/** A dimension of the survey. */
 export type SurveyDimension = (typeof SURVEY_DIMENSIONS)[number];
 
-export const ENTERPRISE_SIZES = ["large", "medium", "small", "micro"] as const;
+/** The sizes of enterprises (大型, 中型, 小型, 微型). */
+export const ENTERPRISE_SIZES = /* @__PURE__ */ Object.freeze(["large", "medium", "small", "micro"] as const);
+
+/** The size of an enterprise. */
 export type EnterpriseSize = (typeof ENTERPRISE_SIZES)[number];
+
+/** The most stars that a dimension can have (每个维度5分); the least is 1. */
+export const MOST_STARS = 5;

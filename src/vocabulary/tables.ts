@@ -1,5 +1,5 @@
 /** The tables of a dataset. */
-export const TABLE_NAMES = [
+export const TABLE_NAMES = /* @__PURE__ */ Object.freeze([
   "insurers",
   "policies",
   "enterprises",
@@ -11,5 +11,11 @@ export const TABLE_NAMES = [
   "surveys",
   "disputes",
   "findings",
-] as const;
+] as const);
+
+/** The name of a table. */
 export type TableName = (typeof TABLE_NAMES)[number];
+
+export function isTableName(text: string): text is TableName {
+  return (TABLE_NAMES as readonly string[]).includes(text);
+}

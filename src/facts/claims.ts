@@ -1,0 +1,73 @@
+import type { Claim } from "../records/claim.js";
+import type { Day } from "../values/day.js";
+import { type Columns, dayColumn } from "./columns.js";
+import type { ClaimFacts, PolicyFacts } from "./facts.js";
+import { Ids } from "./ids.js";
+import type { Policies } from "./policies.js";
+import { areSound, hasFields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
+
+/** Claims in columns. */
+export class Claims implements Columns<ClaimFacts> {
+  readonly ids = new Ids();
+  readonly policyRows: Int32Array;
+  readonly settled: Int32Array;
+  readonly resultUploaded: Int32Array;
+
+  readonly #policyRowOf: (policyId: unknown) => number | undefined;
+
+  constructor(
+    readonly length: number,
+    readonly policies: Policies,
+  ) {
+    this.#policyRowOf = policies.ids.finder();
+    this.policyRows = new Int32Array(length);
+    this.settled = dayColumn(length);
+    this.resultUploaded = dayColumn(length);
+  }
+
+  /** Takes a claim in at a row; false where it is not plainly sound, or its policy is not there. */
+  read(row: number, claim: Raw<Claim>): boolean {
+    const { claimId, policyId, settledOn, resultUploadedAt } = claim;
+    const policyRow = this.#policyRowOf(policyId);
+    const settled = readOptionalDate(settledOn);
+    const resultUploaded = readOptionalInstant(resultUploadedAt);
+    if (!isId(claimId) || policyRow === undefined || !areSound(settled, resultUploaded)) return false;
+    if (!hasFields(claim, 2 + present(settledOn, resultUploadedAt))) return false;
+    this.ids.push(claimId);
+    this.policyRows[row] = policyRow;
+    this.settled[row] = settled;
+    this.resultUploaded[row] = resultUploaded;
+    return true;
+  }
+
+  insurerOf(row: number): number {
+    return this.policies.insurerOf(this.policyRows[row] as number);
+  }
+
+  at(row: number): ClaimFacts {
+    return new ClaimRow(this, row);
+  }
+}
+
+class ClaimRow implements ClaimFacts {
+  constructor(
+    private readonly claims: Claims,
+    private readonly row: number,
+  ) {}
+
+  get claimId(): string {
+    return this.claims.ids.at(this.row);
+  }
+
+  get policy(): PolicyFacts {
+    return this.claims.policies.at(this.claims.policyRows[this.row] as number);
+  }
+
+  get settled(): Day {
+    return this.claims.settled[this.row] as Day;
+  }
+
+  get resultUploaded(): Day {
+    return this.claims.resultUploaded[this.row] as Day;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Expenditure } from "../records/expenditure.js";
+import type { Day } from "../values/day.js";
+import type { Fen } from "../values/money.js";
+import { type Columns, dayColumn, FenColumn } from "./columns.js";
+import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
+import { Ids } from "./ids.js";
+import type { Policies } from "./policies.js";
+import { hasFields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
+
+const NO_POLICY = -1;
+
+/** Expenditures in columns. */
+export class Expenditures implements Columns<ExpenditureFacts> {
+  readonly ids = new Ids();
+  readonly policyRows: Int32Array;
+  readonly paid: Int32Array;
+  readonly amount: FenColumn;
+  /** 1 where it is spending on prevention service. */
+  readonly forService: Uint8Array;
+  readonly #insurers: Int32Array;
+
+  readonly #policyRowOf: (policyId: unknown) => number | undefined;
+
+  constructor(
+    readonly length: number,
+    readonly policies: Policies,
+  ) {
+    this.#policyRowOf = policies.ids.finder();
+    this.policyRows = new Int32Array(length);
+    this.paid = dayColumn(length);
+    this.amount = new FenColumn(length);
+    this.forService = new Uint8Array(length);
+    this.#insurers = new Int32Array(length);
+  }
+
+  /** Takes an insurer's expenditure in at a row; false where it is not plainly sound, or its policy is not the insurer's. */
+  read(row: number, expenditure: Raw<Expenditure>, insurer: number): boolean {
+    const { expenditureId, policyId, purpose } = expenditure;
+    const policyRow = policyId == null ? NO_POLICY : this.#policyRowOf(policyId);
+    const paid = readDate(expenditure.paidOn);
+    const amount = readFen(expenditure.amount);
+    if (!isId(expenditureId) || policyRow === undefined || paid === UNSOUND) return false;
+    if (policyRow !== NO_POLICY && this.policies.insurerOf(policyRow) !== insurer) return false;
+    if (amount === undefined || amount === 0 || (purpose !== "prevention-service" && purpose !== "other")) return false;
+    if (!hasFields(expenditure, 5 + present(policyId))) return false;
+    this.ids.push(expenditureId);
+    this.policyRows[row] = policyRow;
+    this.paid[row] = paid;
+    this.amount.set(row, amount);
+    this.forService[row] = purpose === "prevention-service" ? 1 : 0;
+    this.#insurers[row] = insurer;
+    return true;
+  }
+
+  insurerOf(row: number): number {
+    return this.#insurers[row] as number;
+  }
+
+  at(row: number): ExpenditureFacts {
+    return new ExpenditureRow(this, row);
+  }
+}
+
+class ExpenditureRow implements ExpenditureFacts {
+  constructor(
+    private readonly expenditures: Expenditures,
+    private readonly row: number,
+  ) {}
+
+  get isForService(): boolean {
+    return this.expenditures.forService[this.row] === 1;
+  }
+
+  get policy(): PolicyFacts | null {
+    const policyRow = this.expenditures.policyRows[this.row] as number;
+    return policyRow === NO_POLICY ? null : this.expenditures.policies.at(policyRow);
+  }
+
+  get paid(): Day {
+    return this.expenditures.paid[this.row] as Day;
+  }
+
+  get amount(): Fen {
+    return this.expenditures.amount.at(this.row);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Policy } from "../records/policy.js";
+import type { Day } from "../values/day.js";
+import type { Fen } from "../values/money.js";
+import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
+import { type Columns, dayColumn, FenColumn, neverColumn } from "./columns.js";
+import type { DeferralFacts, PolicyFacts } from "./facts.js";
+import { Ids } from "./ids.js";
+import {
+  areSound,
+  hasFields,
+  isId,
+  isOptionalBoolean,
+  isOptionalCount,
+  isOptionalText,
+  present,
+  type Raw,
+  readDate,
+  readFen,
+  readOptionalDate,
+  readOptionalInstant,
+} from "./read.js";
+
+const SIZES: readonly unknown[] = [null, ...ENTERPRISE_SIZES];
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Policies in columns. */
+export class Policies implements Columns<PolicyFacts> {
+  readonly ids = new Ids();
+  readonly policyholderIds: string[] = [];
+  readonly sizes: Uint8Array;
+  readonly signed: Int32Array;
+  readonly effective: Int32Array;
+  readonly terminated: Int32Array;
+  readonly uploaded: Int32Array;
+  readonly premium: FenColumn;
+  readonly serviceFee: FenColumn;
+  /** The earliest day of a service, as far as services are read. */
+  readonly firstServed: Int32Array;
+  /** Those of the few policies that have some. */
+  readonly deferrals = new Map<number, DeferralFacts[]>();
+  readonly #insurers: Int32Array;
+
+  constructor(readonly length: number) {
+    this.sizes = new Uint8Array(length);
+    this.signed = dayColumn(length);
+    this.effective = dayColumn(length);
+    this.terminated = dayColumn(length);
+    this.uploaded = dayColumn(length);
+    this.premium = new FenColumn(length);
+    this.serviceFee = new FenColumn(length);
+    this.firstServed = neverColumn(length);
+    this.#insurers = new Int32Array(length);
+  }
+
+  /** Takes a policy of an insurer in at a row; false where it is not plainly sound. */
+  read(row: number, policy: Raw<Policy>, insurer: number): boolean {
+    const { policyId, policyholderId } = policy;
+    const size = SIZES.indexOf(policy.enterpriseSize ?? null);
+    const signed = readDate(policy.signedOn);
+    const effective = readDate(policy.effectiveOn);
+    const terminated = readOptionalDate(policy.terminatedOn);
+    const uploaded = readOptionalInstant(policy.uploadedAt);
+    const premium = readFen(policy.premium);
+    const serviceFee = readFen(policy.serviceFee);
+    if (!isId(policyId) || !isId(policyholderId) || size < 0) return false;
+    if (premium === undefined || premium < 0 || serviceFee === undefined || serviceFee < 0) return false;
+    if (!areSound(signed, effective, terminated, uploaded) || !hasSoundRest(policy)) return false;
+    this.ids.push(policyId);
+    this.policyholderIds.push(policyholderId);
+    this.#insurers[row] = insurer;
+    this.sizes[row] = size;
+    this.signed[row] = signed;
+    this.effective[row] = effective;
+    this.terminated[row] = terminated;
+    this.uploaded[row] = uploaded;
+    this.premium.set(row, premium);
+    this.serviceFee.set(row, serviceFee);
+    return true;
+  }
+
+  noteService(row: number, performed: Day): void {
+    if (performed < (this.firstServed[row] as Day)) this.firstServed[row] = performed;
+  }
+
+  noteDeferral(row: number, deferral: DeferralFacts): void {
+    const others = this.deferrals.get(row);
+    if (others === undefined) this.deferrals.set(row, [deferral]);
+    else others.push(deferral);
+  }
+
+  /** Puts the deferrals of each policy in order of submission, then of id. */
+  sortDeferrals(): void {
+    for (const deferrals of this.deferrals.values()) {
+      deferrals.sort((a, b) => a.submitted - b.submitted || (a.deferralId < b.deferralId ? -1 : 1));
+    }
+  }
+
+  insurerOf(row: number): number {
+    return this.#insurers[row] as number;
+  }
+
+  at(row: number): PolicyFacts {
+    return new PolicyRow(this, row);
+  }
+}
+
+/** The fields that no rule reads, and that there is no field besides. */
+function hasSoundRest(policy: Raw<Policy>): boolean {
+  const { policyholderName, industry, county, enterpriseSize, terminatedOn, uploadedAt } = policy;
+  const { insuredEmployees, placedOutsideCity, placementFiledOn } = policy;
+  return (
+    areSound(readDate(policy.expiresOn), readOptionalDate(placementFiledOn)) &&
+    isOptionalText(policyholderName) &&
+    isOptionalText(industry) &&
+    isOptionalText(county) &&
+    isOptionalCount(insuredEmployees) &&
+    isOptionalBoolean(placedOutsideCity) &&
+    hasFields(
+      policy,
+      8 +
+        present(policyholderName, industry, county) +
+        present(enterpriseSize, terminatedOn, uploadedAt) +
+        present(insuredEmployees, placedOutsideCity, placementFiledOn),
+    )
+  );
+}
+
+class PolicyRow implements PolicyFacts {
+  constructor(
+    private readonly policies: Policies,
+    private readonly row: number,
+  ) {}
+
+  get policyId(): string {
+    return this.policies.ids.at(this.row);
+  }
+
+  get policyholderId(): string {
+    return this.policies.policyholderIds[this.row] as string;
+  }
+
+  get size(): EnterpriseSize | null {
+    return SIZES[this.policies.sizes[this.row] as number] as EnterpriseSize | null;
+  }
+
+  get signed(): Day {
+    return this.policies.signed[this.row] as Day;
+  }
+
+  get effective(): Day {
+    return this.policies.effective[this.row] as Day;
+  }
+
+  get terminated(): Day {
+    return this.policies.terminated[this.row] as Day;
+  }
+
+  get uploaded(): Day {
+    return this.policies.uploaded[this.row] as Day;
+  }
+
+  get premium(): Fen {
+    return this.policies.premium.at(this.row);
+  }
+
+  get serviceFee(): Fen {
+    return this.policies.serviceFee.at(this.row);
+  }
+
+  get firstServed(): Day {
+    return this.policies.firstServed[this.row] as Day;
+  }
+
+  get deferrals(): readonly DeferralFacts[] {
+    return this.policies.deferrals.get(this.row) ?? NONE;
+  }
+}

@@ -1,0 +1,148 @@
+import type { Hazard, Service } from "../records/service.js";
+import { type Day, NEVER } from "../values/day.js";
+import { type Columns, dayColumn } from "./columns.js";
+import type { HazardFacts, PolicyFacts, ServiceFacts } from "./facts.js";
+import { Ids } from "./ids.js";
+import type { Policies } from "./policies.js";
+import {
+  areSound,
+  hasFields,
+  isId,
+  present,
+  type Raw,
+  readDate,
+  readOptionalDate,
+  readOptionalInstant,
+} from "./read.js";
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Services in columns. */
+export class Services implements Columns<ServiceFacts> {
+  readonly ids = new Ids();
+  readonly policyRows: Int32Array;
+  readonly assigned: Int32Array;
+  readonly planned: Int32Array;
+  readonly performed: Int32Array;
+  readonly reported: Int32Array;
+  readonly closed: Int32Array;
+  /** Those of the services that found some. */
+  readonly hazards = new Map<number, readonly HazardFacts[]>();
+
+  readonly #policyRowOf: (policyId: unknown) => number | undefined;
+
+  constructor(
+    readonly length: number,
+    readonly policies: Policies,
+  ) {
+    this.#policyRowOf = policies.ids.finder();
+    this.policyRows = new Int32Array(length);
+    this.assigned = dayColumn(length);
+    this.planned = dayColumn(length);
+    this.performed = dayColumn(length);
+    this.reported = dayColumn(length);
+    this.closed = dayColumn(length);
+  }
+
+  /** Takes a service in at a row; false where it is not plainly sound, or its policy is not there. */
+  read(row: number, service: Raw<Service>): boolean {
+    const { serviceId, policyId, assignedAt, plannedAt, performedOn, reportedAt, closedAt, hazards } = service;
+    const policyRow = this.#policyRowOf(policyId);
+    const assigned = readOptionalInstant(assignedAt);
+    const planned = readOptionalInstant(plannedAt);
+    const performed = readOptionalDate(performedOn);
+    const reported = readOptionalInstant(reportedAt);
+    const closed = readOptionalInstant(closedAt);
+    const found = readHazards(hazards);
+    if (!isId(serviceId) || policyRow === undefined || found === undefined) return false;
+    if (!areSound(assigned, planned, performed, reported) || !areSound(closed, closed)) return false;
+    const optional = present(assignedAt, plannedAt, performedOn) + present(reportedAt, closedAt, hazards);
+    if (!hasFields(service, 2 + optional)) return false;
+    this.ids.push(serviceId);
+    this.policyRows[row] = policyRow;
+    this.assigned[row] = assigned;
+    this.planned[row] = planned;
+    this.performed[row] = performed;
+    this.reported[row] = reported;
+    this.closed[row] = closed;
+    if (found.length > 0) this.hazards.set(row, found);
+    this.policies.noteService(policyRow, performed);
+    return true;
+  }
+
+  insurerOf(row: number): number {
+    return this.policies.insurerOf(this.policyRows[row] as number);
+  }
+
+  at(row: number): ServiceFacts {
+    return new ServiceRow(this, row);
+  }
+}
+
+/** The hazards of a service; `undefined` where one is not plainly sound. */
+function readHazards(hazards: unknown): readonly HazardFacts[] | undefined {
+  if (hazards === undefined || hazards === null) return NONE;
+  if (!Array.isArray(hazards)) return undefined;
+  const facts: HazardFacts[] = [];
+  for (const hazard of hazards) {
+    const fact = readHazard(hazard);
+    if (fact === undefined) return undefined;
+    facts.push(fact);
+  }
+  return facts;
+}
+
+function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undefined {
+  if (typeof hazard !== "object" || hazard === null) return undefined;
+  const { hazardId, major, notifiedOn, rectifyBy, rectifiedOn, recheckedOn, refusedOn, reportedToAuthorityOn } = hazard;
+  const found = readDate(hazard.foundOn);
+  const due = readOptionalDate(rectifyBy);
+  const rechecked = readOptionalDate(recheckedOn);
+  const refused = readOptionalDate(refusedOn);
+  const reportedToAuthority = readOptionalDate(reportedToAuthorityOn);
+  if (!isId(hazardId) || typeof major !== "boolean" || !areSound(found, due, rechecked, refused)) return undefined;
+  if (!areSound(reportedToAuthority, readOptionalDate(notifiedOn), readOptionalDate(rectifiedOn))) return undefined;
+  const optional = present(notifiedOn, rectifyBy, rectifiedOn) + present(recheckedOn, refusedOn, reportedToAuthorityOn);
+  if (!hasFields(hazard, 3 + optional)) return undefined;
+  const rectify = due === NEVER ? null : due;
+  return { hazardId, found, isMajor: major, rectifyBy: rectify, rechecked, refused, reportedToAuthority };
+}
+
+class ServiceRow implements ServiceFacts {
+  constructor(
+    private readonly services: Services,
+    private readonly row: number,
+  ) {}
+
+  get serviceId(): string {
+    return this.services.ids.at(this.row);
+  }
+
+  get policy(): PolicyFacts {
+    return this.services.policies.at(this.services.policyRows[this.row] as number);
+  }
+
+  get assigned(): Day {
+    return this.services.assigned[this.row] as Day;
+  }
+
+  get planned(): Day {
+    return this.services.planned[this.row] as Day;
+  }
+
+  get performed(): Day {
+    return this.services.performed[this.row] as Day;
+  }
+
+  get reported(): Day {
+    return this.services.reported[this.row] as Day;
+  }
+
+  get closed(): Day {
+    return this.services.closed[this.row] as Day;
+  }
+
+  get hazards(): readonly HazardFacts[] {
+    return this.services.hazards.get(this.row) ?? NONE;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Survey } from "../records/survey.js";
+import type { Day } from "../values/day.js";
+import { MOST_STARS } from "../vocabulary/statuses.js";
+import { type Columns, dayColumn } from "./columns.js";
+import type { PolicyFacts, SurveyFacts } from "./facts.js";
+import { Ids } from "./ids.js";
+import type { Policies } from "./policies.js";
+import { hasFields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
+
+/** Survey responses in columns. */
+export class Surveys implements Columns<SurveyFacts> {
+  readonly ids = new Ids();
+  readonly policyRows: Int32Array;
+  readonly responded: Int32Array;
+  readonly attitude: Uint8Array;
+  readonly professionalism: Uint8Array;
+  readonly timeliness: Uint8Array;
+
+  readonly #policyRowOf: (policyId: unknown) => number | undefined;
+
+  constructor(
+    readonly length: number,
+    readonly policies: Policies,
+  ) {
+    this.#policyRowOf = policies.ids.finder();
+    this.policyRows = new Int32Array(length);
+    this.responded = dayColumn(length);
+    this.attitude = new Uint8Array(length);
+    this.professionalism = new Uint8Array(length);
+    this.timeliness = new Uint8Array(length);
+  }
+
+  /** Takes a response in at a row; false where it is not plainly sound, or its policy is not there. */
+  read(row: number, survey: Raw<Survey>): boolean {
+    const { surveyId, policyId, attitude, professionalism, timeliness } = survey;
+    const policyRow = this.#policyRowOf(policyId);
+    const responded = readDate(survey.respondedOn);
+    if (!isId(surveyId) || policyRow === undefined || responded === UNSOUND) return false;
+    if (!areStars(attitude) || !areStars(professionalism) || !areStars(timeliness)) return false;
+    if (attitude == null && professionalism == null && timeliness == null) return false;
+    if (!hasFields(survey, 3 + present(attitude, professionalism, timeliness))) return false;
+    this.ids.push(surveyId);
+    this.policyRows[row] = policyRow;
+    this.responded[row] = responded;
+    this.attitude[row] = attitude ?? 0;
+    this.professionalism[row] = professionalism ?? 0;
+    this.timeliness[row] = timeliness ?? 0;
+    return true;
+  }
+
+  insurerOf(row: number): number {
+    return this.policies.insurerOf(this.policyRows[row] as number);
+  }
+
+  at(row: number): SurveyFacts {
+    return new SurveyRow(this, row);
+  }
+}
+
+function areStars(stars: unknown): stars is number | null | undefined {
+  return (
+    stars === undefined ||
+    stars === null ||
+    (Number.isInteger(stars) && (stars as number) >= 1 && (stars as number) <= MOST_STARS)
+  );
+}
+
+class SurveyRow implements SurveyFacts {
+  constructor(
+    private readonly surveys: Surveys,
+    private readonly row: number,
+  ) {}
+
+  get surveyId(): string {
+    return this.surveys.ids.at(this.row);
+  }
+
+  get policy(): PolicyFacts {
+    return this.surveys.policies.at(this.surveys.policyRows[this.row] as number);
+  }
+
+  get responded(): Day {
+    return this.surveys.responded[this.row] as Day;
+  }
+
+  get attitude(): number {
+    return this.surveys.attitude[this.row] as number;
+  }
+
+  get professionalism(): number {
+    return this.surveys.professionalism[this.row] as number;
+  }
+
+  get timeliness(): number {
+    return this.surveys.timeliness[this.row] as number;
+  }
+}

@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { CallError, type CallProblem, type CallProblemCode } from "../errors/call-error.js";
+import { found } from "../errors/found.js";
+import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
+import { date } from "../records/fields.js";
+import { isRulebook, type Rulebook } from "../rulebook/rulebook.js";
+import { suzhou2024 } from "../rulebook/suzhou-2024.js";
+import type { Period } from "../time/period.js";
+import type { RestDays } from "../time/rest-days.js";
+import { parseDay } from "../values/day.js";
+import { deepFreeze } from "../values/freeze.js";
+import { READINGS, type Readings } from "../vocabulary/readings.js";
+
+/** What an assessment is asked for, beside the data. */
+export interface RuleCall {
+  /** The period of assessment; not before the rulebook is in force. */
+  readonly period: Period;
+  /** The day, `YYYY-MM-DD`, by whose close things are seen; by default the period's last. Not before its first. */
+  readonly asOf?: string | undefined;
+  /** By default {@link suzhou2024}. */
+  readonly rulebook?: Rulebook | undefined;
+  /** The readings that differ from the defaults. */
+  readonly readings?: { readonly [Name in keyof Readings]?: Readings[Name] | undefined } | undefined;
+  /** Needed by the reading `lastDay: "next-working-day"`, and only by it. */
+  readonly restDays?: RestDays | undefined;
+}
+
+const readingsSchema = /* @__PURE__ */ z.strictObject(
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.entries(READINGS).map(([name, options]) => [name, z.enum(options).optional()]),
+  ),
+);
+
+const callSchema = /* @__PURE__ */ z.strictObject({
+  period: z.strictObject({ start: date(), end: date() }),
+  asOf: date().optional(),
+  rulebook: z.unknown().optional(),
+  readings: readingsSchema.optional(),
+  restDays: z
+    .strictObject({
+      from: date(),
+      to: date(),
+      isRestDay: z.custom<RestDays["isRestDay"]>((value) => typeof value === "function"),
+    })
+    .optional(),
+});
+
+const insurerCallSchema = /* @__PURE__ */ z.strictObject({ ...callSchema.shape, insurerId: z.string() });
+
+/** @throws CallError naming every problem of a call. */
+export function assertCall(call: unknown): asserts call is RuleCall {
+  throwIfAny([...formProblems(callSchema, call), ...meaningProblems(call)]);
+}
+
+/** @throws CallError naming every problem of a call for one of the insurers. */
+export function assertInsurerCall(
+  call: unknown,
+  insurers: ReadonlyMap<string, unknown>,
+): asserts call is RuleCall & { readonly insurerId: string } {
+  const insurerId = valueAt(call, ["insurerId"]);
+  const isUnknown = typeof insurerId === "string" && !insurers.has(insurerId);
+  throwIfAny([
+    ...formProblems(insurerCallSchema, call),
+    ...meaningProblems(call),
+    ...(isUnknown ? [{ code: "unknown-insurer", option: "insurerId", found: found(insurerId) } as const] : []),
+  ]);
+}
+
+function throwIfAny(problems: readonly CallProblem[]): void {
+  if (problems.length > 0) throw new CallError(deepFreeze(problems));
+}
+
+function formProblems(schema: z.ZodType, call: unknown): CallProblem[] {
+  const result = schema.safeParse(call);
+  if (result.success) return [];
+  const at = (path: readonly PropertyKey[]) => valueAt(call, path);
+  return faultsOf<CallProblemCode>(result.error, at).map(({ code, path }) => ({
+    code,
+    option: path.length === 0 ? null : pathText(path),
+    found: found(at(path)),
+  }));
+}
+
+/** The problems of options that do not fit one another, as far as each is sound by itself. */
+function meaningProblems(call: unknown): CallProblem[] {
+  const problems: CallProblem[] = [];
+  const check = (isBroken: boolean, code: CallProblemCode, option: string, value: unknown) => {
+    if (isBroken) problems.push({ code, option, found: found(value) });
+  };
+  const [start, end] = [dateAt(call, "period", "start"), dateAt(call, "period", "end")];
+  const [asOf, from, to] = [dateAt(call, "asOf"), dateAt(call, "restDays", "from"), dateAt(call, "restDays", "to")];
+  const named = valueAt(call, ["rulebook"]);
+  const rulebook = named === undefined ? suzhou2024 : named;
+  check(isBefore(end, start), "period-reversed", "period.end", end);
+  check(isBefore(asOf, start), "as-of-before-period", "asOf", asOf);
+  check(isBefore(to, from), "calendar-reversed", "restDays.to", to);
+  if (isRulebook(rulebook)) {
+    const { inForce } = rulebook;
+    check(isBefore(start, inForce.from), "period-before-rulebook", "period.start", start);
+    check(isBefore(inForce.to, end), "period-after-rulebook", "period.end", end);
+  } else {
+    check(true, "rulebook-not-defined", "rulebook", rulebook);
+  }
+  const restDays = valueAt(call, ["restDays"]);
+  const movesDueDays = valueAt(call, ["readings", "lastDay"]) === "next-working-day";
+  check(movesDueDays && restDays === undefined, "calendar-missing", "restDays", restDays);
+  return problems;
+}
+
+function dateAt(call: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(call, path);
+  return typeof value === "string" && parseDay(value) !== undefined ? value : undefined;
+}
+
+function isBefore(date: string | undefined, other: string | undefined): boolean {
+  return date !== undefined && other !== undefined && date < other;
+}

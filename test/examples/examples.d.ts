@@ -1,0 +1,15 @@
+/** The examples are JavaScript: what the tests call of them. */
+declare module "*/make-city.mjs" {
+  export function makeCity(): { readonly [table: string]: readonly object[] };
+  export function cityText(city: ReturnType<typeof makeCity>): string;
+}
+
+declare module "*/table.mjs" {
+  export function widthOf(text: string): number;
+  export function columns(rows: readonly (readonly string[])[]): string[];
+  export function alignPoints(texts: readonly string[]): string[];
+  export function bar(part: number, whole: number, cells: number): string;
+  export function wrap(text: string, lead: string, width: number): string[];
+  export function cut(decimal: string): string;
+  export function cutWithSign(decimal: string): string;
+}
