@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { Described, EvaluatedCategory, EvaluatedItem, Evaluation, OpenDuty } from "anzexian" */
 /** @import { Texts } from "./texts.mjs" */
-import { citeClause, describe, nameOf } from "anzexian";
-import { cut, cutWithSign, padEnd, wrap } from "./table.mjs";
+import { citeClause, describe, nameOf, showNumber } from "anzexian";
+import { cutWithSign, padEnd, wrap } from "./table.mjs";
 
 const WIDTH = 100;
 
@@ -19,7 +19,7 @@ const SHOWN = 3;
 export function ledgerLines(evaluation, name, texts) {
   const { score, tier, categories, flags, undecided, open } = evaluation;
   return [
-    texts.ledger(name, cut(score), nameOf("tier", tier, texts.tag)),
+    texts.ledger(name, showNumber(score), nameOf("tier", tier, texts.tag)),
     ...categories.flatMap((category) => ["", ...categoryLines(category, texts)]),
     ...section(texts.flags, sentences(flags, "  ", texts)),
     ...section(texts.undecided, sentences(undecided, "  ", texts)),

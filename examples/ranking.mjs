@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { Evaluation } from "anzexian" */
 /** @import { Texts } from "./texts.mjs" */
-import { nameOf } from "anzexian";
-import { alignPoints, bar, columns, cut, padEnd } from "./table.mjs";
+import { nameOf, showNumber } from "anzexian";
+import { alignPoints, bar, columns, padEnd } from "./table.mjs";
 
 /** The columns of a category's bar. */
 const CELLS = 10;
@@ -15,13 +15,13 @@ const CELLS = 10;
  * @param {Texts} texts
  */
 export function rankingLines(evaluations, names, texts) {
-  const scores = alignPoints(evaluations.map(({ score }) => cut(score)));
+  const scores = alignPoints(evaluations.map(({ score }) => showNumber(score)));
   const rows = evaluations.map(({ insurerId, tier, categories }, index) => [
     String(rankOf(index, evaluations)).padStart(3),
     names.get(insurerId) ?? insurerId,
     scores[index] ?? "",
     nameOf("tier", tier, texts.tag),
-    ...categories.map(({ score, points }) => bar(Number(cut(score)), Number(points), CELLS)),
+    ...categories.map(({ score, points }) => bar(Number(showNumber(score)), Number(points), CELLS)),
   ]);
   const bars = (evaluations[0]?.categories ?? []).map(({ id }) => barName(id, texts));
   const heads = [...texts.heads, ...bars.map((name) => padEnd(name, CELLS))];

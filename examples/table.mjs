@@ -1,6 +1,8 @@
 // @ts-check
 // Plain text in columns, for a terminal in which a Chinese character is two columns wide.
 
+import { showNumber } from "anzexian";
+
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 
 /**
@@ -86,28 +88,11 @@ export function wrap(text, lead, width) {
 }
 
 /**
- * A decimal text cut to two decimals, always downwards: `89.9999` is `89.99`, `-0.001` is `-0.01`. One that has no more
- * is left as it is.
- *
- * @type {(decimal: string) => string}
- */
-export function cut(decimal) {
-  const [whole = "", decimals = ""] = decimal.split(".");
-  if (decimals.length <= 2) return decimal;
-  const hundredths = BigInt(whole + decimals.slice(0, 2));
-  const isBelow = decimal.startsWith("-") && /[1-9]/.test(decimals.slice(2));
-  const digits = (hundredths - (isBelow ? 1n : 0n)).toString();
-  const sign = digits.startsWith("-") ? "-" : "";
-  const padded = digits.slice(sign.length).padStart(3, "0");
-  return `${sign}${padded.slice(0, -2)}.${padded.slice(-2)}`;
-}
-
-/**
- * The same, with a sign that something was cut.
+ * A number as it is shown, with a sign that something was cut.
  *
  * @type {(decimal: string) => string}
  */
 export function cutWithSign(decimal) {
-  const shown = cut(decimal);
+  const shown = showNumber(decimal);
   return shown === decimal ? shown : `${shown}…`;
 }

@@ -24,6 +24,7 @@ export type {
 } from "./evaluation/evaluation.js";
 export { LANGUAGES, type Language } from "./messages/catalog.js";
 export { citeClause, type Described, describe, type NameKind, nameOf } from "./messages/describe.js";
+export { showNumber } from "./messages/show-number.js";
 export { type AnnualReport, annualReportSchema } from "./records/annual-report.js";
 export { type Claim, claimSchema } from "./records/claim.js";
 export { type Deferral, deferralSchema } from "./records/deferral.js";

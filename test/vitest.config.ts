@@ -1,3 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 } });
+/** Examples and documents import the package by its name: here that is the source. */
+const anzexian = fileURLToPath(new URL("../src/index.ts", import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { anzexian } },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 },
+});

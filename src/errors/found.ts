@@ -11,7 +11,7 @@ export function found(value: unknown): Found {
     case "boolean":
       return value;
     case "number":
-      return Number.isFinite(value) ? value : `[${value}]`;
+      return Number.isFinite(value) ? value + 0 : `[${value}]`; // + 0: JSON has no minus zero
     case "undefined":
       return "[absent]";
     case "object":

@@ -1,26 +1,18 @@
 import type { Claim } from "../records/claim.js";
 import type { Day } from "../values/day.js";
-import { type Columns, dayColumn } from "./columns.js";
+import { dayColumn } from "./columns.js";
 import type { ClaimFacts, PolicyFacts } from "./facts.js";
-import { Ids } from "./ids.js";
+import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import { areSound, hasFields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
 
 /** Claims in columns. */
-export class Claims implements Columns<ClaimFacts> {
-  readonly ids = new Ids();
-  readonly policyRows: Int32Array;
+export class Claims extends HangingColumns<ClaimFacts> {
   readonly settled: Int32Array;
   readonly resultUploaded: Int32Array;
 
-  readonly #policyRowOf: (policyId: unknown) => number | undefined;
-
-  constructor(
-    readonly length: number,
-    readonly policies: Policies,
-  ) {
-    this.#policyRowOf = policies.ids.finder();
-    this.policyRows = new Int32Array(length);
+  constructor(length: number, policies: Policies) {
+    super(length, policies);
     this.settled = dayColumn(length);
     this.resultUploaded = dayColumn(length);
   }
@@ -28,20 +20,15 @@ export class Claims implements Columns<ClaimFacts> {
   /** Takes a claim in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, claim: Raw<Claim>): boolean {
     const { claimId, policyId, settledOn, resultUploadedAt } = claim;
-    const policyRow = this.#policyRowOf(policyId);
+    const policyRow = this.policyRowOf(policyId);
     const settled = readOptionalDate(settledOn);
     const resultUploaded = readOptionalInstant(resultUploadedAt);
     if (!isId(claimId) || policyRow === undefined || !areSound(settled, resultUploaded)) return false;
     if (!hasFields(claim, 2 + present(settledOn, resultUploadedAt))) return false;
-    this.ids.push(claimId);
-    this.policyRows[row] = policyRow;
+    this.hang(row, claimId, policyRow);
     this.settled[row] = settled;
     this.resultUploaded[row] = resultUploaded;
     return true;
-  }
-
-  insurerOf(row: number): number {
-    return this.policies.insurerOf(this.policyRows[row] as number);
   }
 
   at(row: number): ClaimFacts {
@@ -60,7 +47,7 @@ class ClaimRow implements ClaimFacts {
   }
 
   get policy(): PolicyFacts {
-    return this.claims.policies.at(this.claims.policyRows[this.row] as number);
+    return this.claims.policyAt(this.row);
   }
 
   get settled(): Day {

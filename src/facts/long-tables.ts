@@ -1,10 +1,10 @@
 import { Claims } from "./claims.js";
 import { Expenditures } from "./expenditures.js";
+import type { InsurerPlace } from "./places.js";
 import { Policies } from "./policies.js";
 import type { RawTables } from "./raw-tables.js";
 import { type RawRow, readEach } from "./read-rows.js";
 import { Services } from "./services.js";
-import type { InsurerPlace } from "./short-tables.js";
 import { Surveys } from "./surveys.js";
 
 /** The tables that rules walk down, in columns. */

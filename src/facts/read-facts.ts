@@ -1,10 +1,11 @@
 import { groupByInsurer } from "./columns.js";
 import type { DisputeFacts, FindingFacts, InsurerFacts, ReportFacts } from "./facts.js";
 import { type LongTables, readLongTables } from "./long-tables.js";
+import { ALWAYS, type InsurerPlace, NO_INSURER } from "./places.js";
 import type { RawTables } from "./raw-tables.js";
 import type { FindingRow } from "./short-rows.js";
-import { type InsurerPlace, type Owned, readInsurers, readShortTables, type ShortTables } from "./short-tables.js";
-import { ALWAYS, type FindOther, NO_INSURER, subjectFinder } from "./subjects.js";
+import { type Owned, readInsurers, readShortTables, type ShortTables } from "./short-tables.js";
+import { type FindOther, subjectFinder } from "./subjects.js";
 
 /** The facts of each insurer, in the order of its table. */
 export type FactsByInsurer = ReadonlyMap<string, InsurerFacts>;

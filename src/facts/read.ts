@@ -64,7 +64,7 @@ export function isOptionalAmount(value: unknown): boolean {
 }
 
 /** Whether each of up to four days is sound. */
-export function areSound(a: Day, b: Day, c: Day = 0, d: Day = 0): boolean {
+export function areSound(a: Day, b: Day = 0, c: Day = 0, d: Day = 0): boolean {
   return a !== UNSOUND && b !== UNSOUND && c !== UNSOUND && d !== UNSOUND;
 }
 

@@ -1,8 +1,8 @@
 import type { Hazard, Service } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
-import { type Columns, dayColumn } from "./columns.js";
+import { dayColumn } from "./columns.js";
 import type { HazardFacts, PolicyFacts, ServiceFacts } from "./facts.js";
-import { Ids } from "./ids.js";
+import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import {
   areSound,
@@ -18,9 +18,7 @@ import {
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Services in columns. */
-export class Services implements Columns<ServiceFacts> {
-  readonly ids = new Ids();
-  readonly policyRows: Int32Array;
+export class Services extends HangingColumns<ServiceFacts> {
   readonly assigned: Int32Array;
   readonly planned: Int32Array;
   readonly performed: Int32Array;
@@ -29,14 +27,8 @@ export class Services implements Columns<ServiceFacts> {
   /** Those of the services that found some. */
   readonly hazards = new Map<number, readonly HazardFacts[]>();
 
-  readonly #policyRowOf: (policyId: unknown) => number | undefined;
-
-  constructor(
-    readonly length: number,
-    readonly policies: Policies,
-  ) {
-    this.#policyRowOf = policies.ids.finder();
-    this.policyRows = new Int32Array(length);
+  constructor(length: number, policies: Policies) {
+    super(length, policies);
     this.assigned = dayColumn(length);
     this.planned = dayColumn(length);
     this.performed = dayColumn(length);
@@ -47,7 +39,7 @@ export class Services implements Columns<ServiceFacts> {
   /** Takes a service in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, service: Raw<Service>): boolean {
     const { serviceId, policyId, assignedAt, plannedAt, performedOn, reportedAt, closedAt, hazards } = service;
-    const policyRow = this.#policyRowOf(policyId);
+    const policyRow = this.policyRowOf(policyId);
     const assigned = readOptionalInstant(assignedAt);
     const planned = readOptionalInstant(plannedAt);
     const performed = readOptionalDate(performedOn);
@@ -55,11 +47,10 @@ export class Services implements Columns<ServiceFacts> {
     const closed = readOptionalInstant(closedAt);
     const found = readHazards(hazards);
     if (!isId(serviceId) || policyRow === undefined || found === undefined) return false;
-    if (!areSound(assigned, planned, performed, reported) || !areSound(closed, closed)) return false;
+    if (!areSound(assigned, planned, performed, reported) || !areSound(closed)) return false;
     const optional = present(assignedAt, plannedAt, performedOn) + present(reportedAt, closedAt, hazards);
     if (!hasFields(service, 2 + optional)) return false;
-    this.ids.push(serviceId);
-    this.policyRows[row] = policyRow;
+    this.hang(row, serviceId, policyRow);
     this.assigned[row] = assigned;
     this.planned[row] = planned;
     this.performed[row] = performed;
@@ -68,10 +59,6 @@ export class Services implements Columns<ServiceFacts> {
     if (found.length > 0) this.hazards.set(row, found);
     this.policies.noteService(policyRow, performed);
     return true;
-  }
-
-  insurerOf(row: number): number {
-    return this.policies.insurerOf(this.policyRows[row] as number);
   }
 
   at(row: number): ServiceFacts {
@@ -119,7 +106,7 @@ class ServiceRow implements ServiceFacts {
   }
 
   get policy(): PolicyFacts {
-    return this.services.policies.at(this.services.policyRows[this.row] as number);
+    return this.services.policyAt(this.row);
   }
 
   get assigned(): Day {

@@ -1,4 +1,5 @@
 import type { DeferralFacts } from "./facts.js";
+import type { InsurerPlace, Sighted } from "./places.js";
 import type { Policies } from "./policies.js";
 import type { RawTables } from "./raw-tables.js";
 import { readById, readEach } from "./read-rows.js";
@@ -14,13 +15,6 @@ import {
   readInsurer,
   readReport,
 } from "./short-rows.js";
-import type { Sighted } from "./subjects.js";
-
-/** An insurer, and its place in its table, by which its records know it. */
-export interface InsurerPlace {
-  readonly place: number;
-  readonly name: string;
-}
 
 /** The insurers by id; `undefined` where one is not plainly sound. */
 export function readInsurers(rows: readonly unknown[]): ReadonlyMap<string, InsurerPlace> | undefined {

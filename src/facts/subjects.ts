@@ -1,19 +1,7 @@
-import { type Day, NEVER } from "../values/day.js";
 import type { TableName } from "../vocabulary/tables.js";
 import type { Subject } from "./facts.js";
 import type { LongTables } from "./long-tables.js";
-
-/** When a record is in sight, and whose it is. */
-export interface Sighted {
-  /** The place of the insurer in its table; {@link NO_INSURER} where the record is no insurer's. */
-  readonly insurer: number;
-  readonly inSightFrom: Day;
-}
-
-export const NO_INSURER = -1;
-
-/** In sight from the beginning. */
-export const ALWAYS: Day = -NEVER;
+import { NO_INSURER, type Sighted } from "./places.js";
 
 /** Finds a record of a short table. */
 export type FindOther = (table: TableName, recordId: string) => Sighted | undefined;

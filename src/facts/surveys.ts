@@ -1,29 +1,21 @@
 import type { Survey } from "../records/survey.js";
 import type { Day } from "../values/day.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
-import { type Columns, dayColumn } from "./columns.js";
+import { dayColumn } from "./columns.js";
 import type { PolicyFacts, SurveyFacts } from "./facts.js";
-import { Ids } from "./ids.js";
+import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import { hasFields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
 
 /** Survey responses in columns. */
-export class Surveys implements Columns<SurveyFacts> {
-  readonly ids = new Ids();
-  readonly policyRows: Int32Array;
+export class Surveys extends HangingColumns<SurveyFacts> {
   readonly responded: Int32Array;
   readonly attitude: Uint8Array;
   readonly professionalism: Uint8Array;
   readonly timeliness: Uint8Array;
 
-  readonly #policyRowOf: (policyId: unknown) => number | undefined;
-
-  constructor(
-    readonly length: number,
-    readonly policies: Policies,
-  ) {
-    this.#policyRowOf = policies.ids.finder();
-    this.policyRows = new Int32Array(length);
+  constructor(length: number, policies: Policies) {
+    super(length, policies);
     this.responded = dayColumn(length);
     this.attitude = new Uint8Array(length);
     this.professionalism = new Uint8Array(length);
@@ -33,23 +25,18 @@ export class Surveys implements Columns<SurveyFacts> {
   /** Takes a response in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, survey: Raw<Survey>): boolean {
     const { surveyId, policyId, attitude, professionalism, timeliness } = survey;
-    const policyRow = this.#policyRowOf(policyId);
+    const policyRow = this.policyRowOf(policyId);
     const responded = readDate(survey.respondedOn);
     if (!isId(surveyId) || policyRow === undefined || responded === UNSOUND) return false;
     if (!areStars(attitude) || !areStars(professionalism) || !areStars(timeliness)) return false;
     if (attitude == null && professionalism == null && timeliness == null) return false;
     if (!hasFields(survey, 3 + present(attitude, professionalism, timeliness))) return false;
-    this.ids.push(surveyId);
-    this.policyRows[row] = policyRow;
+    this.hang(row, surveyId, policyRow);
     this.responded[row] = responded;
     this.attitude[row] = attitude ?? 0;
     this.professionalism[row] = professionalism ?? 0;
     this.timeliness[row] = timeliness ?? 0;
     return true;
-  }
-
-  insurerOf(row: number): number {
-    return this.policies.insurerOf(this.policyRows[row] as number);
   }
 
   at(row: number): SurveyFacts {
@@ -76,7 +63,7 @@ class SurveyRow implements SurveyFacts {
   }
 
   get policy(): PolicyFacts {
-    return this.surveys.policies.at(this.surveys.policyRows[this.row] as number);
+    return this.surveys.policyAt(this.row);
   }
 
   get responded(): Day {

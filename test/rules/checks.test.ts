@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import {
+  CallError,
+  checkAnnualReport,
+  checkClaimUpload,
+  checkDataQuality,
+  checkDisputes,
+  checkFeeUsage,
+  checkFiledTerms,
+  checkFirstService,
+  checkPolicyUpload,
+  checkServiceLoop,
+  checkSurveyStars,
+  defineRulebook,
+  ITEM_IDS,
+  ITEM_NUMBERS,
+  type ItemId,
+  type Rulebook,
+  type RulebookCategory,
+  type RuleContext,
+  suzhou2024,
+} from "../../src/index.js";
+import {
+  annualReport,
+  claim,
+  context,
+  dispute,
+  expenditure,
+  finding,
+  hazard,
+  policy,
+  service,
+  survey,
+} from "../support/books.js";
+
+/* What holds for the checks of all ten items. */
+
+const CHECKS: { readonly [Id in ItemId]: (context: RuleContext) => unknown } = {
+  "filed-terms": (context) => checkFiledTerms(finding(), context),
+  "first-service": (context) => checkFirstService({ policy: policy({ enterpriseSize: "large" }) }, context),
+  "service-loop": (context) =>
+    checkServiceLoop({ service: service({ plannedAt: null, hazards: [hazard()] }), policy: policy() }, context),
+  "fee-usage": (context) =>
+    checkFeeUsage(
+      { policies: [policy({ serviceFee: "1.00", premium: "9.00" })], expenditures: [expenditure()] },
+      context,
+    ),
+  "annual-report": (context) => checkAnnualReport({ policies: [policy()], annualReports: [annualReport()] }, context),
+  "policy-upload": (context) => checkPolicyUpload(policy(), context),
+  "data-quality": (context) => checkDataQuality(finding({ item: 7 }), context),
+  "claim-upload": (context) => checkClaimUpload({ claim: claim(), policy: policy() }, context),
+  "survey-stars": (context) => checkSurveyStars({ policies: [policy()], surveys: [survey({ attitude: 4 })] }, context),
+  disputes: (context) => checkDisputes([dispute()], context),
+};
+
+const codesOf = (run: () => unknown): string[] => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof CallError) return error.issues.map(({ code }) => code);
+    throw error;
+  }
+  return [];
+};
+
+/** The notice's rulebook with one item alone. */
+function only(id: ItemId): Rulebook {
+  const category = suzhou2024.categories.find(({ items }) => items.some((item) => item.id === id)) as RulebookCategory;
+  const [item] = category.items.filter((each) => each.id === id);
+  return defineRulebook({
+    ...suzhou2024,
+    categories: [{ id: category.id, points: item?.weight ?? "0", items: item === undefined ? [] : [item] }],
+    tiers: [{ id: "any", clause: { part: "remarks", item: "1" } }],
+  });
+}
+
+describe.each(ITEM_NUMBERS.map((number) => [number, ITEM_IDS[number]] as const))(
+  "the check of item %i, %s",
+  (_number, id) => {
+    const check = CHECKS[id];
+
+    it("needs nothing of the rulebook but its item", () => {
+      expect(check(context({ rulebook: only(id) }))).toEqual(check(context()));
+    });
+
+    it("refuses a rulebook that has no such item", () => {
+      const other = only(id === "disputes" ? "survey-stars" : "disputes");
+      expect(codesOf(() => check(context({ rulebook: other })))).toEqual(["item-not-in-rulebook"]);
+    });
+
+    it("refuses a context that was not made by ruleContext", () => {
+      expect(codesOf(() => check({ ...context() } as RuleContext))).toEqual(["context-not-made"]);
+      expect(codesOf(() => check(undefined as unknown as RuleContext))).toEqual(["context-not-made"]);
+    });
+
+    it("gives frozen data, to its depths", () => {
+      const thawed: string[] = [];
+      const walk = (value: unknown, path: string): void => {
+        if (typeof value !== "object" || value === null) return;
+        if (!Object.isFrozen(value)) thawed.push(path);
+        for (const [key, held] of Object.entries(value)) walk(held, `${path}.${key}`);
+      };
+      walk(check(context()), "verdict");
+      expect(thawed).toEqual([]);
+    });
+
+    it("gives what JSON keeps", () => {
+      const verdict = check(context());
+      expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
+    });
+  },
+);
