@@ -2,6 +2,7 @@ import type { DatasetProblemCode } from "../errors/dataset-error.js";
 import { found, shortened } from "../errors/found.js";
 import type { RawTables } from "../facts/raw-tables.js";
 import { readFacts } from "../facts/read-facts.js";
+import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { type Dataset, sealDataset } from "./dataset.js";
@@ -31,9 +32,6 @@ export function explain(json: unknown): Dataset {
   return sealDataset(tables, facts);
 }
 
-/** No table that fits in memory is longer; a sparse array that claims to be is refused, not walked. */
-const MOST_ROWS = 2 ** 25;
-
 /** Snapshots of the rows of each table; what is no table is noted, and has none. */
 function readTables(json: unknown, problems: Problems): RawTables {
   const tables = {} as { [Name in TableName]: readonly unknown[] };
@@ -62,6 +60,7 @@ function readFields(json: unknown, problems: Problems): Map<string, unknown> | u
   }
   for (const name of names) {
     const value = readField(json, name);
+    if (value === undefined) continue;
     fields.set(name, value);
     if (!isTableName(name)) note("unknown-field", name, value);
   }

@@ -1,5 +1,8 @@
+import { callError } from "../errors/call-error.js";
+import { found } from "../errors/found.js";
 import type { RawTables } from "../facts/raw-tables.js";
 import { readFacts } from "../facts/read-facts.js";
+import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { type Dataset, sealDataset, type Tables } from "./dataset.js";
@@ -25,9 +28,10 @@ export function parseDataset(json: unknown): Dataset {
 /**
  * A record that is known to be sound on its own, whatever the others are.
  *
- * @throws DatasetError naming every problem of the record.
+ * @throws DatasetError naming every problem of the record; CallError `unknown-value` for a table that there is not.
  */
 export function parseRecord<Name extends TableName>(table: Name, record: unknown): Records[Name] {
+  if (!isTableName(table)) throw callError("unknown-value", "table", found(table));
   const problems = new Problems();
   const sound = readRecord(table, snapshot(record), null, problems);
   problems.throwIfAny();
@@ -52,10 +56,15 @@ function plainTables(json: unknown): RawTables | undefined {
   const tables = {} as { [Name in TableName]: unknown[] };
   for (const table of TABLE_NAMES) {
     const rows = (json as Partial<Record<TableName, unknown>>)[table] ?? (table === "insurers" ? undefined : []);
-    if (!Array.isArray(rows) || (rows.length > 0 && typeof rows[rows.length - 1] !== "object")) return undefined;
+    if (!Array.isArray(rows) || rows.length > MOST_ROWS || !seemsDense(rows)) return undefined;
     tables[table] = listOf(rows);
   }
   return tables;
+}
+
+/** Whether an array may be without holes: one with few rows and a great length is not worth a walk. */
+function seemsDense(rows: readonly unknown[]): boolean {
+  return rows.length === 0 || (typeof rows[0] === "object" && typeof rows[rows.length - 1] === "object");
 }
 
 /** A list of the rows that an array of any kind has now, whatever its methods do. */

@@ -1,15 +1,14 @@
+import { LONGEST_LIST } from "../records/limits.js";
+
 /** Stands for a value that threw when it was read. */
 export const UNREADABLE: unique symbol = Symbol("unreadable");
-
-/** No list in a record is longer; a sparse one that claims to be is not walked. */
-const LONGEST_LIST = 1_000_000;
 
 /** A record, its lists, and their entries: nothing sound is deeper. */
 const DEPTH = 3;
 
 /**
  * A copy of a row, of which every own field is read once, so that a value which is another each time it is read is
- * one value from here on. {@link UNREADABLE} where reading it throws, or would not end.
+ * one value from here on. A field that is undefined is none, as in JSON. {@link UNREADABLE} where reading it throws, or would not end.
  */
 export function snapshot(row: unknown): unknown {
   try {
@@ -23,9 +22,8 @@ function copyOf(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null || depth === 0) return value;
   if (Array.isArray(value) && value.length > LONGEST_LIST) throw new RangeError("a list that is too long");
   if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => copyOf(value[index], depth - 1));
-  const fields = Object.keys(value).map((field) => [
-    field,
-    copyOf((value as Record<string, unknown>)[field], depth - 1),
-  ]);
+  const fields = Object.keys(value)
+    .map((field) => [field, copyOf((value as Record<string, unknown>)[field], depth - 1)] as const)
+    .filter(([, held]) => held !== undefined);
   return Object.fromEntries(fields);
 }

@@ -1,6 +1,6 @@
 import { type Dataset, factsOf } from "../dataset/dataset.js";
 import type { InsurerFacts } from "../facts/facts.js";
-import { assertInsurerCall, type RuleCall } from "../rules/call.js";
+import { type RuleCall, readInsurerCall } from "../rules/call.js";
 import { contextOf, type RuleContext, ruleContext } from "../rules/context.js";
 import { compare } from "../values/fraction.js";
 import type { Evaluation } from "./evaluation.js";
@@ -26,9 +26,8 @@ export interface EvaluateCall extends RuleCall {
  */
 export function evaluate(dataset: Dataset, call: EvaluateCall): Evaluation {
   const insurers = factsOf(dataset);
-  assertInsurerCall(call, insurers);
-  const facts = insurers.get(call.insurerId) as InsurerFacts;
-  return scoreInsurer(facts, contextOf(call)).evaluation;
+  const { insurerId, ...rest } = readInsurerCall(call, insurers);
+  return scoreInsurer(insurers.get(insurerId) as InsurerFacts, contextOf(rest)).evaluation;
 }
 
 /**

@@ -1,10 +1,21 @@
-import type { Claim } from "../records/claim.js";
+import { type Claim, claimSchema } from "../records/claim.js";
 import type { Day } from "../values/day.js";
 import { dayColumn } from "./columns.js";
 import type { ClaimFacts, PolicyFacts } from "./facts.js";
 import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
-import { areSound, hasFields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
+import {
+  areSound,
+  fieldsOf,
+  hasFields,
+  isId,
+  present,
+  type Raw,
+  readOptionalDate,
+  readOptionalInstant,
+} from "./read.js";
+
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(claimSchema);
 
 /** Claims in columns. */
 export class Claims extends HangingColumns<ClaimFacts> {
@@ -24,7 +35,7 @@ export class Claims extends HangingColumns<ClaimFacts> {
     const settled = readOptionalDate(settledOn);
     const resultUploaded = readOptionalInstant(resultUploadedAt);
     if (!isId(claimId) || policyRow === undefined || !areSound(settled, resultUploaded)) return false;
-    if (!hasFields(claim, 2 + present(settledOn, resultUploadedAt))) return false;
+    if (!hasFields(claim, 2 + present(settledOn, resultUploadedAt), FIELDS)) return false;
     this.hang(row, claimId, policyRow);
     this.settled[row] = settled;
     this.resultUploaded[row] = resultUploaded;

@@ -38,7 +38,6 @@ export class FenColumn {
 
 /** Some rows of a table, as a rule sees them. An array is one too. */
 export interface Rows<Row> {
-  readonly length: number;
   forEach(visit: (row: Row) => void): void;
 }
 
@@ -77,10 +76,6 @@ class SomeRows<Row> implements Rows<Row> {
   constructor(columns: Columns<Row>, rows: Int32Array) {
     this.#columns = columns;
     this.#rows = rows;
-  }
-
-  get length(): number {
-    return this.#rows.length;
   }
 
   forEach(visit: (row: Row) => void): void {

@@ -1,11 +1,13 @@
-import type { Expenditure } from "../records/expenditure.js";
+import { type Expenditure, expenditureSchema } from "../records/expenditure.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import { type Columns, dayColumn, FenColumn } from "./columns.js";
 import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import type { Policies } from "./policies.js";
-import { hasFields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
+import { fieldsOf, hasFields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
+
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(expenditureSchema);
 
 const NO_POLICY = -1;
 
@@ -42,7 +44,7 @@ export class Expenditures implements Columns<ExpenditureFacts> {
     if (!isId(expenditureId) || policyRow === undefined || paid === UNSOUND) return false;
     if (policyRow !== NO_POLICY && this.policies.insurerOf(policyRow) !== insurer) return false;
     if (amount === undefined || amount === 0 || (purpose !== "prevention-service" && purpose !== "other")) return false;
-    if (!hasFields(expenditure, 5 + present(policyId))) return false;
+    if (!hasFields(expenditure, 5 + present(policyId), FIELDS)) return false;
     this.ids.push(expenditureId);
     this.policyRows[row] = policyRow;
     this.paid[row] = paid;

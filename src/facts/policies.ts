@@ -1,4 +1,4 @@
-import type { Policy } from "../records/policy.js";
+import { type Policy, policySchema } from "../records/policy.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
@@ -7,6 +7,7 @@ import type { DeferralFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import {
   areSound,
+  fieldsOf,
   hasFields,
   isId,
   isOptionalBoolean,
@@ -19,6 +20,8 @@ import {
   readOptionalDate,
   readOptionalInstant,
 } from "./read.js";
+
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(policySchema);
 
 const SIZES: readonly unknown[] = [null, ...ENTERPRISE_SIZES];
 
@@ -122,6 +125,7 @@ function hasSoundRest(policy: Raw<Policy>): boolean {
         present(policyholderName, industry, county) +
         present(enterpriseSize, terminatedOn, uploadedAt) +
         present(insuredEmployees, placedOutsideCity, placementFiledOn),
+      FIELDS,
     )
   );
 }

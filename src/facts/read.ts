@@ -73,9 +73,17 @@ export function present(a: unknown, b?: unknown, c?: unknown): number {
   return (a === undefined ? 0 : 1) + (b === undefined ? 0 : 1) + (c === undefined ? 0 : 1);
 }
 
-/** Whether a row has as many fields as were read from it, and so none besides. An undefined one is none. */
-export function hasFields(row: object, count: number): boolean {
-  return (
-    Object.keys(row).length === count || Object.values(row).filter((value) => value !== undefined).length === count
-  );
+/** The names of the fields that a schema knows. */
+export function fieldsOf(schema: { readonly shape: object }): ReadonlySet<string> {
+  return new Set(Object.keys(schema.shape));
+}
+
+/** Whether a row's own fields are known ones, and as many as were read from it: so none besides, and none inherited. */
+export function hasFields(row: object, count: number, known: ReadonlySet<string>): boolean {
+  let fields = 0;
+  for (const field in row) {
+    if (!known.has(field)) return false;
+    fields++;
+  }
+  return fields === count && Object.keys(row).length === count;
 }

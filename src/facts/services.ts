@@ -1,4 +1,5 @@
-import type { Hazard, Service } from "../records/service.js";
+import { LONGEST_LIST } from "../records/limits.js";
+import { type Hazard, hazardSchema, type Service, serviceSchema } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
 import { dayColumn } from "./columns.js";
 import type { HazardFacts, PolicyFacts, ServiceFacts } from "./facts.js";
@@ -6,6 +7,7 @@ import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import {
   areSound,
+  fieldsOf,
   hasFields,
   isId,
   present,
@@ -14,6 +16,9 @@ import {
   readOptionalDate,
   readOptionalInstant,
 } from "./read.js";
+
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(serviceSchema);
+const HAZARD_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(hazardSchema);
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -49,7 +54,7 @@ export class Services extends HangingColumns<ServiceFacts> {
     if (!isId(serviceId) || policyRow === undefined || found === undefined) return false;
     if (!areSound(assigned, planned, performed, reported) || !areSound(closed)) return false;
     const optional = present(assignedAt, plannedAt, performedOn) + present(reportedAt, closedAt, hazards);
-    if (!hasFields(service, 2 + optional)) return false;
+    if (!hasFields(service, 2 + optional, FIELDS)) return false;
     this.hang(row, serviceId, policyRow);
     this.assigned[row] = assigned;
     this.planned[row] = planned;
@@ -69,10 +74,11 @@ export class Services extends HangingColumns<ServiceFacts> {
 /** The hazards of a service; `undefined` where one is not plainly sound. */
 function readHazards(hazards: unknown): readonly HazardFacts[] | undefined {
   if (hazards === undefined || hazards === null) return NONE;
-  if (!Array.isArray(hazards)) return undefined;
+  if (!Array.isArray(hazards) || hazards.length > LONGEST_LIST) return undefined;
+  const { length } = hazards;
   const facts: HazardFacts[] = [];
-  for (const hazard of hazards) {
-    const fact = readHazard(hazard);
+  for (let index = 0; index < length; index++) {
+    const fact = readHazard(hazards[index]);
     if (fact === undefined) return undefined;
     facts.push(fact);
   }
@@ -90,7 +96,7 @@ function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undef
   if (!isId(hazardId) || typeof major !== "boolean" || !areSound(found, due, rechecked, refused)) return undefined;
   if (!areSound(reportedToAuthority, readOptionalDate(notifiedOn), readOptionalDate(rectifiedOn))) return undefined;
   const optional = present(notifiedOn, rectifyBy, rectifiedOn) + present(recheckedOn, refusedOn, reportedToAuthorityOn);
-  if (!hasFields(hazard, 3 + optional)) return undefined;
+  if (!hasFields(hazard, 3 + optional, HAZARD_FIELDS)) return undefined;
   const rectify = due === NEVER ? null : due;
   return { hazardId, found, isMajor: major, rectifyBy: rectify, rechecked, refused, reportedToAuthority };
 }

@@ -1,15 +1,16 @@
-import type { AnnualReport } from "../records/annual-report.js";
-import type { Deferral } from "../records/deferral.js";
-import type { Dispute } from "../records/dispute.js";
-import type { Enterprise } from "../records/enterprise.js";
-import { type Finding, tableOfItem } from "../records/finding.js";
-import type { Insurer } from "../records/insurer.js";
+import { type AnnualReport, annualReportSchema } from "../records/annual-report.js";
+import { type Deferral, deferralSchema } from "../records/deferral.js";
+import { type Dispute, disputeSchema } from "../records/dispute.js";
+import { type Enterprise, enterpriseSchema } from "../records/enterprise.js";
+import { type Finding, findingSchema, tableOfItem } from "../records/finding.js";
+import { type Insurer, insurerSchema } from "../records/insurer.js";
 import { NEVER } from "../values/day.js";
 import { FINDING_ITEMS, type FindingItem } from "../vocabulary/items.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { DeferralFacts, DisputeFacts, FindingFacts, ReportFacts } from "./facts.js";
 import {
   areSound,
+  fieldsOf,
   hasFields,
   isId,
   isOptionalAmount,
@@ -24,6 +25,13 @@ import {
   UNSOUND,
 } from "./read.js";
 
+const INSURER_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(insurerSchema);
+const ENTERPRISE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(enterpriseSchema);
+const DEFERRAL_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(deferralSchema);
+const REPORT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(annualReportSchema);
+const DISPUTE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(disputeSchema);
+const FINDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(findingSchema);
+
 /*
  * Readers of the tables that are short, or that no rule walks down: each gives what the rules need of a row, or
  * `undefined` where the row is not plainly sound.
@@ -31,7 +39,7 @@ import {
 
 export function readInsurer(insurer: Raw<Insurer>): { readonly id: string; readonly name: string } | undefined {
   const { insurerId, name } = insurer;
-  const isSound = isId(insurerId) && typeof name === "string" && hasFields(insurer, 2);
+  const isSound = isId(insurerId) && typeof name === "string" && hasFields(insurer, 2, INSURER_FIELDS);
   return isSound ? { id: insurerId, name } : undefined;
 }
 
@@ -47,11 +55,11 @@ export function readEnterprise(enterprise: Raw<Enterprise>): string | undefined 
     isOptionalCount(employees) &&
     isOptionalAmount(revenue) &&
     isOptionalAmount(assets) &&
-    hasFields(enterprise, 2 + present(name, industry, county) + present(employees, revenue, assets));
+    hasFields(enterprise, 2 + present(name, industry, county) + present(employees, revenue, assets), ENTERPRISE_FIELDS);
   return isSound ? policyholderId : undefined;
 }
 
-const DEFERRAL_STATUSES: readonly unknown[] = ["accepted", "pending", "rejected"] satisfies Deferral["status"][];
+const DEFERRAL_STATUSES: readonly unknown[] = deferralSchema.shape.status.options;
 
 export interface DeferralRow extends DeferralFacts {
   readonly isRejected: boolean;
@@ -62,11 +70,12 @@ export function readDeferral(deferral: Raw<Deferral>): DeferralRow | undefined {
   const submitted = readDate(deferral.submittedOn);
   const until = readOptionalDate(deferral.until);
   if (!isId(deferralId) || typeof reason !== "string" || !areSound(submitted, until)) return undefined;
-  if (!DEFERRAL_STATUSES.includes(status) || !hasFields(deferral, 5 + present(deferral.until))) return undefined;
+  if (!DEFERRAL_STATUSES.includes(status) || !hasFields(deferral, 5 + present(deferral.until), DEFERRAL_FIELDS))
+    return undefined;
   return { deferralId, submitted, until, isPending: status === "pending", isRejected: status === "rejected" };
 }
 
-const REPORT_STATUSES: readonly unknown[] = ["accepted", "pending", "returned"] satisfies AnnualReport["status"][];
+const REPORT_STATUSES: readonly unknown[] = annualReportSchema.shape.status.options;
 
 export interface ReportRow extends ReportFacts {
   readonly isReturned: boolean;
@@ -76,12 +85,14 @@ export function readReport(report: Raw<AnnualReport>): ReportRow | undefined {
   const { year, status } = report;
   const submitted = readInstant(report.submittedAt);
   if (!Number.isSafeInteger(year) || submitted === UNSOUND || !REPORT_STATUSES.includes(status)) return undefined;
-  return hasFields(report, 4) ? { year: year as number, submitted, isReturned: status === "returned" } : undefined;
+  return hasFields(report, 4, REPORT_FIELDS)
+    ? { year: year as number, submitted, isReturned: status === "returned" }
+    : undefined;
 }
 
-const CAUSES: readonly unknown[] = ["underwriting", "claims", "prevention", "other"] satisfies Dispute["cause"][];
-const FORUMS: readonly unknown[] = ["court", "arbitration", "complaint"] satisfies Dispute["forum"][];
-const LIABILITIES: readonly unknown[] = ["insurer", "none", "pending"] satisfies Dispute["liability"][];
+const CAUSES: readonly unknown[] = disputeSchema.shape.cause.options;
+const FORUMS: readonly unknown[] = disputeSchema.shape.forum.options;
+const LIABILITIES: readonly unknown[] = disputeSchema.shape.liability.options;
 
 export interface DisputeRow extends DisputeFacts {
   readonly isLiable: boolean;
@@ -96,7 +107,7 @@ export function readDispute(dispute: Raw<Dispute>): DisputeRow | undefined {
   if (!isId(disputeId) || !isOptionalId(eventId) || !isOptionalId(policyId)) return undefined;
   if (!CAUSES.includes(cause) || !FORUMS.includes(forum) || !LIABILITIES.includes(liability)) return undefined;
   if (!areSound(filed, determined) || (liability !== "pending" && determined === NEVER)) return undefined;
-  if (!hasFields(dispute, 6 + present(eventId, policyId, determinedOn))) return undefined;
+  if (!hasFields(dispute, 6 + present(eventId, policyId, determinedOn), DISPUTE_FIELDS)) return undefined;
   return {
     disputeId,
     eventId: (eventId as string | null | undefined) ?? null,
@@ -109,12 +120,7 @@ export function readDispute(dispute: Raw<Dispute>): DisputeRow | undefined {
   };
 }
 
-const FINDING_STATUSES: readonly unknown[] = [
-  "detected",
-  "confirmed",
-  "appealed",
-  "revoked",
-] satisfies Finding["status"][];
+const FINDING_STATUSES: readonly unknown[] = findingSchema.shape.status.options;
 
 export interface FindingRow extends Omit<FindingFacts, "status" | "about"> {
   readonly status: Finding["status"];
@@ -128,7 +134,7 @@ export function readFinding(finding: Raw<Finding>): FindingRow | undefined {
   if (!isId(findingId) || found === UNSOUND || !isOptionalId(recordId) || !isOptionalText(description))
     return undefined;
   if (!(FINDING_ITEMS as readonly unknown[]).includes(item) || !FINDING_STATUSES.includes(status)) return undefined;
-  if (!hasFields(finding, 5 + present(recordId, recordTable, description))) return undefined;
+  if (!hasFields(finding, 5 + present(recordId, recordTable, description), FINDING_FIELDS)) return undefined;
   const table = subjectTable(item as FindingItem, recordId != null, recordTable ?? null);
   if (table === undefined) return undefined;
   const named = table === null ? null : { table, recordId: recordId as string };

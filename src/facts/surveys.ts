@@ -1,11 +1,13 @@
-import type { Survey } from "../records/survey.js";
+import { type Survey, surveySchema } from "../records/survey.js";
 import type { Day } from "../values/day.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
 import { dayColumn } from "./columns.js";
 import type { PolicyFacts, SurveyFacts } from "./facts.js";
 import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
-import { hasFields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
+import { fieldsOf, hasFields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
+
+const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(surveySchema);
 
 /** Survey responses in columns. */
 export class Surveys extends HangingColumns<SurveyFacts> {
@@ -30,7 +32,7 @@ export class Surveys extends HangingColumns<SurveyFacts> {
     if (!isId(surveyId) || policyRow === undefined || responded === UNSOUND) return false;
     if (!areStars(attitude) || !areStars(professionalism) || !areStars(timeliness)) return false;
     if (attitude == null && professionalism == null && timeliness == null) return false;
-    if (!hasFields(survey, 3 + present(attitude, professionalism, timeliness))) return false;
+    if (!hasFields(survey, 3 + present(attitude, professionalism, timeliness), FIELDS)) return false;
     this.hang(row, surveyId, policyRow);
     this.responded[row] = responded;
     this.attitude[row] = attitude ?? 0;

@@ -5,6 +5,7 @@ import type { OpenDuty, UndecidedFinding } from "../evaluation/evaluation.js";
 import type { Clause } from "../rulebook/clause.js";
 import type { BreachCode, BreachOf } from "../rules/breach.js";
 import type { Flag, FlagCode } from "../rules/flag.js";
+import type { LoopStatus } from "../rules/item-03-service-loop.js";
 import type { OpenDutyCode } from "../rules/open-duty.js";
 import type { ItemId, Method } from "../vocabulary/items.js";
 import type { DutyStatus, SurveyDimension } from "../vocabulary/statuses.js";
@@ -41,7 +42,7 @@ export interface Catalog {
     readonly category: { readonly [id: string]: string };
     readonly tier: { readonly [id: string]: string };
     readonly method: { readonly [Name in Method]: string };
-    readonly status: { readonly [Name in DutyStatus]: string };
+    readonly status: { readonly [Name in DutyStatus | LoopStatus]: string };
     readonly dimension: { readonly [Name in SurveyDimension]: string };
     readonly table: { readonly [Name in TableName]: string };
   };

@@ -75,8 +75,8 @@ export const en: Catalog = {
       `Policyholders' stars for ${DIMENSIONS[evidence.dimension]}: ${evidence.sum} in ${whole(evidence.count, "rating", "ratings")}, less than 5 each`,
     "survey-stars.unrated": ({ evidence }) =>
       `Nobody rated ${DIMENSIONS[evidence.dimension]}, and an unrated dimension earns nothing`,
-    "disputes.liable": ({ recordId, day, evidence }) =>
-      `${evidence.eventId === null ? "" : `Event ${recordId}: `}the insurer was found liable in case ${evidence.disputeId}, which counts from ${day}`,
+    "disputes.liable": ({ day, evidence }) =>
+      `${evidence.eventId === null ? "" : `Event ${evidence.eventId}: `}the insurer was found liable in case ${evidence.disputeId}, which counts from ${day}`,
   },
   breach: (happened, clause, { points, absorbed, net }) =>
     absorbed === "0"
@@ -100,14 +100,14 @@ export const en: Catalog = {
     "first-service.open": ({ recordId, due }) =>
       `Policy ${recordId}: first prevention service to be performed by ${due}.`,
     "service-loop.open": ({ recordId, due }) =>
-      `Service ${recordId}: stages to be completed or the loop to be closed by ${due}, when it is judged.`,
+      `Service ${recordId}: flow and loop to be put in order by ${due}, when it is judged.`,
     "annual-report.open": ({ recordId, due }) =>
       `Report on the prevention service of ${recordId} to be submitted by ${due}.`,
     "policy-upload.open": ({ recordId, due }) => `Policy ${recordId}: e-policy to be uploaded by ${due}.`,
     "claim-upload.open": ({ recordId, due }) => `Claim ${recordId}: result to be uploaded by ${due}.`,
   },
   undecided: ({ findingId, foundOn, status, item, points, about: record }) =>
-    `Finding ${findingId} of ${foundOn} under item ${item}${about({ about: record })} is ${status}, not confirmed: ${pointsText(points)} if it were.`,
+    `Finding ${findingId} of ${foundOn} under item ${item}${about({ about: record })} is ${status}, not confirmed: if it were, at most ${pointsText(points)} off.`,
   datasetProblems: {
     "wrong-type": "wrong type",
     missing: "missing",
@@ -129,7 +129,7 @@ export const en: Catalog = {
   datasetProblem: ({ table, row, recordId, field, found }, fault) => {
     const place = [
       ...(table === null ? [] : [`table ${table}`]),
-      ...(row === null ? [] : [`row ${row}`]),
+      ...(row === null ? [] : [`row ${row} (from 0)`]),
       ...(recordId === null ? [] : [`record ${recordId}`]),
       ...(field === null ? [] : [`field ${field}`]),
     ].join(", ");
@@ -165,7 +165,7 @@ export const en: Catalog = {
     "out-of-range": "outside the range allowed",
     "empty-id": "an id must not be empty",
     "bad-date": "not a real day written YYYY-MM-DD",
-    "bad-number": "not a number written as decimal text",
+    "bad-number": "not a number in the form that the field asks for",
     "days-out-of-order": "the last day in force is before the first",
     "unreal-due-day": "not every year has this day",
     "duplicate-id": "the id stands twice",
@@ -221,6 +221,7 @@ export const en: Catalog = {
     status: {
       met: "met",
       late: "late",
+      broken: "broken",
       missed: "missed",
       open: "open",
       excused: "excused",

@@ -1,8 +1,7 @@
-/** The decimals that a sentence shows of a number that has many. */
-const SHOWN_DECIMALS = 4;
+import { cutDecimals } from "../values/decimal.js";
 
-/** A decimal text for a sentence: as it is, or cut after a few decimals and marked with `…`. Nothing is rounded up. */
+/** A decimal text for a sentence: as it is, or cut downwards after four decimals and marked with `…`. */
 export function short(decimal: string): string {
-  const [whole = "", decimals = ""] = decimal.split(".");
-  return decimals.length <= SHOWN_DECIMALS ? decimal : `${whole}.${decimals.slice(0, SHOWN_DECIMALS)}…`;
+  const cut = cutDecimals(decimal, 4);
+  return cut === decimal ? decimal : `${cut}…`;
 }

@@ -73,8 +73,8 @@ export const zhCN: Catalog = {
     "survey-stars.lost": ({ evidence }) =>
       `投保单位对${DIMENSIONS[evidence.dimension]}的评价：${evidence.count}次评价共${evidence.sum}星，平均不足5星`,
     "survey-stars.unrated": ({ evidence }) => `无人评价${DIMENSIONS[evidence.dimension]}，未评价的维度不得分`,
-    "disputes.liable": ({ recordId, day, evidence }) =>
-      `${evidence.eventId === null ? "" : `事件${recordId}：`}案件${evidence.disputeId}认定属保险机构责任，自${day}起计`,
+    "disputes.liable": ({ day, evidence }) =>
+      `${evidence.eventId === null ? "" : `事件${evidence.eventId}：`}案件${evidence.disputeId}认定属保险机构责任，自${day}起计`,
   },
   breach: (happened, clause, { points, absorbed, net }) =>
     absorbed === "0"
@@ -95,13 +95,13 @@ export const zhCN: Catalog = {
   },
   open: {
     "first-service.open": ({ recordId, due }) => `保单${recordId}：首次事故预防服务应于${due}及以前开展。`,
-    "service-loop.open": ({ recordId, due }) => `服务${recordId}：应于${due}（判定日）及以前补全流程或闭环。`,
+    "service-loop.open": ({ recordId, due }) => `服务${recordId}：应于${due}（判定日）及以前理顺流转与闭环。`,
     "annual-report.open": ({ recordId, due }) => `${recordId}年度事故预防服务工作报告应于${due}及以前报送。`,
     "policy-upload.open": ({ recordId, due }) => `保单${recordId}：电子保单应于${due}及以前上传。`,
     "claim-upload.open": ({ recordId, due }) => `赔案${recordId}：理赔结果应于${due}及以前上传。`,
   },
   undecided: ({ findingId, foundOn, status, item, points, about: record }) =>
-    `${foundOn}第${item}项检查发现${findingId}${about({ about: record })}${FINDING_STATUS[status]}，如确认应扣${points}分。`,
+    `${foundOn}第${item}项检查发现${findingId}${about({ about: record })}${FINDING_STATUS[status]}，如确认至多扣${points}分。`,
   datasetProblems: {
     "wrong-type": "类型不符",
     missing: "缺失",
@@ -159,7 +159,7 @@ export const zhCN: Catalog = {
     "out-of-range": "超出允许范围",
     "empty-id": "编号不得为空",
     "bad-date": "不是真实的 YYYY-MM-DD 日期",
-    "bad-number": "不是以文本书写的十进制数",
+    "bad-number": "不是该字段所要求写法的数",
     "days-out-of-order": "施行的末日早于首日",
     "unreal-due-day": "并非每年都有这一天",
     "duplicate-id": "编号重复",
@@ -216,6 +216,7 @@ export const zhCN: Catalog = {
     status: {
       met: "按期",
       late: "逾期",
+      broken: "未流转且未闭环",
       missed: "未完成",
       open: "未到期",
       excused: "有理由",

@@ -26,10 +26,22 @@ export function isWithin(value: Fraction, { atLeast, above, below, atMost }: Int
 /** What keeps intervals from holding every number exactly once. */
 export type PartitionFault = "empty" | "gap" | "overlap" | "double-bound";
 
-/** The faults of intervals that are to hold every number exactly once, each with the index of the interval it shows at. */
+/** The numbers that matter: from `lowest` to `highest`, both included. */
+export interface Reach {
+  readonly lowest: Fraction;
+  readonly highest: Fraction;
+}
+
+/**
+ * The faults of intervals that are to hold every number, or every one in reach, exactly once; each with the index of
+ * the interval that it shows at.
+ */
 export function partitionFaults(
   intervals: readonly Interval[],
+  reach?: Reach,
 ): { readonly fault: PartitionFault; readonly index: number }[] {
+  const first: Cut | null = reach === undefined ? null : { at: reach.lowest, side: "before" };
+  const end: Cut | null = reach === undefined ? null : { at: reach.highest, side: "after" };
   const faults: { fault: PartitionFault; index: number }[] = [];
   const sound = intervals.flatMap((interval, index) => {
     const lower = lowerEnd(interval);
@@ -47,7 +59,7 @@ export function partitionFaults(
   let reached: Cut | null | undefined; // undefined: nothing yet; null: everything above
   for (const { index, lower, upper } of sound) {
     if (reached === undefined) {
-      if (lower !== null) faults.push({ fault: "gap", index });
+      if (lower !== null && (first === null || compareCuts(lower, first) > 0)) faults.push({ fault: "gap", index });
     } else if (reached === null || lower === null || compareCuts(lower, reached) < 0) {
       faults.push({ fault: "overlap", index });
     } else if (compareCuts(lower, reached) > 0) {
@@ -57,7 +69,8 @@ export function partitionFaults(
     else if (compareCuts(upper, reached) > 0) reached = upper;
   }
   const last = sound.at(-1);
-  if (last !== undefined && reached !== null) faults.push({ fault: "gap", index: last.index });
+  const isShort = reached !== null && reached !== undefined && (end === null || compareCuts(reached, end) < 0);
+  if (last !== undefined && isShort) faults.push({ fault: "gap", index: last.index });
   return faults;
 }
 

@@ -2,7 +2,7 @@ import { found } from "../errors/found.js";
 import type { RulebookProblem, RulebookProblemCode } from "../errors/rulebook-error.js";
 import { compare, type Fraction, fraction, fractionOf, multiply, subtract, sum, ZERO } from "../values/fraction.js";
 import { MOST_STARS, SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
-import { type Interval, isWithin, lowerBound, type PartitionFault, partitionFaults } from "./intervals.js";
+import { type Interval, isWithin, lowerBound, type PartitionFault, partitionFaults, type Reach } from "./intervals.js";
 import type { RulebookCategory, RulebookData, RulebookItem } from "./schema.js";
 
 /** The days of each month in a year without a leap day: a due day must be real in every year. */
@@ -90,7 +90,7 @@ function lintItem(item: RulebookItem, field: string, note: Note): void {
 function lintTiers(rulebook: RulebookData, note: Note): void {
   const { tiers } = rulebook;
   const { lowest, highest } = reachableScores(rulebook);
-  lintPartition(tiers, "tiers", note);
+  lintPartition(tiers, "tiers", note, { lowest, highest });
   tiers.forEach((tier, index) => {
     if (!holdsSome(tier, lowest, highest)) note("unreachable-tier", `tiers[${index}]`, tier.id);
     const before = tiers[index - 1];
@@ -98,14 +98,14 @@ function lintTiers(rulebook: RulebookData, note: Note): void {
   });
 }
 
-function lintPartition(intervals: readonly Interval[], field: string, note: Note): void {
-  for (const { fault, index } of partitionFaults(intervals)) {
+function lintPartition(intervals: readonly Interval[], field: string, note: Note, reach?: Reach): void {
+  for (const { fault, index } of partitionFaults(intervals, reach)) {
     note(CODE_OF_FAULT[fault], `${field}[${index}]`, rangeText(intervals[index] as Interval));
   }
 }
 
 /** The lowest and the highest score that any reading allows. */
-function reachableScores({ categories }: RulebookData): { lowest: Fraction; highest: Fraction } {
+function reachableScores({ categories }: RulebookData): Reach {
   const highest = sum(categories.map(({ points }) => fractionOf(points)));
   const weights = sum(categories.flatMap(({ items }) => items.map(({ weight }) => fractionOf(weight))));
   const allLost = subtract(highest, weights);

@@ -47,16 +47,23 @@ const callSchema = /* @__PURE__ */ z.strictObject({
 
 const insurerCallSchema = /* @__PURE__ */ z.strictObject({ ...callSchema.shape, insurerId: z.string() });
 
-/** @throws CallError naming every problem of a call. */
-export function assertCall(call: unknown): asserts call is RuleCall {
+/**
+ * A call that is sound: a copy, of which each option was read once.
+ *
+ * @throws CallError naming every problem.
+ */
+export function readCall(given: unknown): RuleCall {
+  const call = copyOf(given);
   throwIfAny([...formProblems(callSchema, call), ...meaningProblems(call)]);
+  return call as RuleCall;
 }
 
-/** @throws CallError naming every problem of a call for one of the insurers. */
-export function assertInsurerCall(
-  call: unknown,
+/** As {@link readCall}, of a call for one of the insurers. */
+export function readInsurerCall(
+  given: unknown,
   insurers: ReadonlyMap<string, unknown>,
-): asserts call is RuleCall & { readonly insurerId: string } {
+): RuleCall & { readonly insurerId: string } {
+  const call = copyOf(given);
   const insurerId = valueAt(call, ["insurerId"]);
   const isUnknown = typeof insurerId === "string" && !insurers.has(insurerId);
   throwIfAny([
@@ -64,6 +71,26 @@ export function assertInsurerCall(
     ...meaningProblems(call),
     ...(isUnknown ? [{ code: "unknown-insurer", option: "insurerId", found: found(insurerId) } as const] : []),
   ]);
+  return call as RuleCall & { readonly insurerId: string };
+}
+
+/** A copy of a call's own options. A calendar may be an object of any kind: only what is asked of it is taken. */
+function copyOf(call: unknown): unknown {
+  if (!isObject(call)) return call;
+  const copy: Record<string, unknown> = { ...call };
+  const { period, readings, restDays } = copy;
+  if (isObject(period)) copy["period"] = { ...period };
+  if (isObject(readings)) copy["readings"] = { ...readings };
+  if (isObject(restDays)) {
+    const { from, to, isRestDay } = restDays as Record<keyof RestDays, unknown>;
+    const asked = typeof isRestDay === "function" ? (day: string): unknown => isRestDay.call(restDays, day) : isRestDay;
+    copy["restDays"] = { from, to, isRestDay: asked };
+  }
+  return copy;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function throwIfAny(problems: readonly CallProblem[]): void {

@@ -22,6 +22,9 @@ type SomeTables = { readonly [Name in keyof Records]?: readonly Records[Name][] 
  * @throws DatasetError where a record is not sound, or where the records are not of one insurer.
  */
 export function insurerOf(tables: SomeTables): InsurerFacts {
+  for (const records of Object.values(tables)) {
+    if (!Array.isArray(records)) throw callError("wrong-type", "records", found(records));
+  }
   const { policies = [], expenditures = [], annualReports = [], disputes = [] } = tables;
   const named: unknown = [policies, expenditures, annualReports, disputes].flat()[0]?.insurerId;
   const insurerId = typeof named === "string" && named !== "" ? named : "-";

@@ -7,7 +7,7 @@ import type { DayRange } from "../time/period.js";
 import { type WorkingDays, workingDays } from "../time/rest-days.js";
 import { type Day, NEVER, parseDay } from "../values/day.js";
 import { DEFAULT_READINGS, type Readings } from "../vocabulary/readings.js";
-import { assertCall, type RuleCall } from "./call.js";
+import { type RuleCall, readCall } from "./call.js";
 
 declare const made: unique symbol;
 
@@ -33,8 +33,7 @@ const contexts = /* @__PURE__ */ new WeakSet<object>();
  * rulebook's days in force, unknown options or readings, a missing rest-day calendar.
  */
 export function ruleContext(call: RuleCall): RuleContext {
-  assertCall(call);
-  return contextOf(call);
+  return contextOf(readCall(call));
 }
 
 /** The context of a call that is known to be sound. */

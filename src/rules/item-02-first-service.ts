@@ -27,7 +27,7 @@ import { isInSight } from "./sight.js";
 type Terms = RulebookItemOf<"first-service">;
 
 interface Gathered extends Counted {
-  /** The policies of the period that are not judged, because the policyholder's size is unknown. */
+  /** The policies that are not judged, because the policyholder's size is unknown. */
   readonly sizeUnknown: string[];
 }
 
@@ -49,8 +49,7 @@ export const firstService: Rule<Gathered> = {
       const duty = judgeFirstService(policy, terms, context);
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId, points }, context);
-      if (duty.status === "undetermined" && wouldBeOfPeriod(policy, terms, context))
-        gathered.sizeUnknown.push(policyId);
+      if (duty.status === "undetermined") gathered.sizeUnknown.push(policyId);
       flagPending(gathered, policy, duty, terms, context);
     });
   },
@@ -89,29 +88,44 @@ function startDay({ effective, signed }: PolicyFacts, { readings }: RuleContext)
 
 /**
  * The due day as deferrals move it; NEVER where one puts the service off without an end. A deferral counts if it was
- * submitted by the due day as moved so far, and moves it only later.
+ * submitted by the due day as moved so far, and moves it only later. `moving` is told of those that move it.
  */
-function putOff(due: Day, deferrals: readonly DeferralFacts[], { asOf }: RuleContext): Day {
+function putOff(
+  due: Day,
+  deferrals: readonly DeferralFacts[],
+  { asOf }: RuleContext,
+  moving?: (deferral: DeferralFacts) => void,
+): Day {
   let moved = due;
-  for (const { submitted, until } of deferrals) {
+  for (const deferral of deferrals) {
+    const { submitted, until } = deferral;
     if (submitted > asOf || submitted > moved) break; // in order of submission: the rest is later
-    if (until === NEVER) return NEVER;
-    moved = Math.max(moved, until);
+    if (until <= moved) continue;
+    moving?.(deferral);
+    moved = until;
+    if (moved === NEVER) break;
   }
   return moved;
 }
 
-/** Flags the deferrals that nobody has decided on, where rejecting them would change what counts in the period. */
+/**
+ * Flags the deferrals that move a policy's due day and that nobody has decided on, where rejecting one of them, or all,
+ * would change what counts in the period.
+ */
 function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms: Terms, context: RuleContext): void {
-  const pending = policy.deferrals.filter(({ isPending }) => isPending);
-  if (pending.length === 0) return;
-  const decided = policy.deferrals.filter(({ isPending }) => !isPending);
-  const rejected = judgeFirstService(policy, terms, context, decided);
-  if (countedDay(duty, context) === countedDay(rejected, context)) return;
-  const earliestDue = dueDay(startDay(policy, context), terms.days, context);
-  const deferralIds = pending
-    .filter(({ submitted, until }) => submitted <= Math.min(duty.due, context.asOf) && until > earliestDue)
-    .map(({ deferralId }) => deferralId);
+  if (!policy.deferrals.some(({ isPending }) => isPending) || duty.status === "unknown") return;
+  const moving: DeferralFacts[] = [];
+  if (duty.due !== NEVER || duty.status === "excused") {
+    putOff(dueDay(duty.start, terms.days, context), policy.deferrals, context, (deferral) => moving.push(deferral));
+  }
+  const pending = moving.filter(({ isPending }) => isPending);
+  const isChangedWithout = (rejected: readonly DeferralFacts[]): boolean => {
+    const others = policy.deferrals.filter((deferral) => !rejected.includes(deferral));
+    return countedDay(judgeFirstService(policy, terms, context, others), context) !== countedDay(duty, context);
+  };
+  const undecided = policy.deferrals.filter(({ isPending }) => isPending);
+  if (pending.length === 0 || ![...pending.map((each) => [each]), pending, undecided].some(isChangedWithout)) return;
+  const deferralIds = pending.map(({ deferralId }) => deferralId);
   gathered.flags.push({ code: "pending-deferral", policyId: policy.policyId, deferralIds });
 }
 
@@ -119,13 +133,6 @@ function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms:
 function countedDay(duty: Duty, context: RuleContext): Day {
   const day = placingDay(duty, context);
   return isBreach(duty) && contains(context.period, day) ? day : NEVER;
-}
-
-/** Whether a breach of a policy that is not judged would, as far as can be told, belong to the period. */
-function wouldBeOfPeriod(policy: PolicyFacts, { days }: Terms, context: RuleContext): boolean {
-  const start = startDay(policy, context);
-  const due = dueDay(start, days, { ...context, workingDays: null });
-  return contains(context.period, placingDay({ status: "undetermined", start, due, done: NEVER }, context));
 }
 
 /**

@@ -93,7 +93,7 @@ interface Usage {
 
 function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
   const [spent, provided, premium] = [gathered.spent.total, gathered.provided.total, gathered.premium.total];
-  const floor = multiply(fraction(premium, 100n), fractionOf(floorPercent));
+  const floor = floorOf(premium, floorPercent);
   const base = readings.feeBase === "provided" ? fraction(provided) : larger(fraction(provided), floor);
   if (compare(base, ZERO) === 0) return { spent, provided, premium, base, percent: null, points: null };
   const percent = fraction(100n * spent * base.denominator, base.numerator);
@@ -101,12 +101,17 @@ function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings 
   return { spent, provided, premium, base, percent, points: fractionOf(band.points) };
 }
 
+/** The least, in fen, that the service fee of premiums may be. */
+function floorOf(premium: bigint, floorPercent: string): Fraction {
+  return multiply(fraction(premium, 100n), fractionOf(floorPercent));
+}
+
 function flagsOf({ spent, provided, premium, base, percent }: Usage, { floorPercent }: Terms): Flag[] {
   const flags: Flag[] = [];
   if (percent !== null && compare(percent, fraction(100n)) > 0) {
     flags.push({ code: "overspent", spent: formatFen(spent), base: yuanText(base) });
   }
-  if (compare(fraction(provided * 100n), multiply(fraction(premium), fractionOf(floorPercent))) < 0) {
+  if (compare(base, floorOf(premium, floorPercent)) < 0) {
     flags.push({ code: "fee-below-floor", provided: formatFen(provided), premium: formatFen(premium), floorPercent });
   }
   return flags;
@@ -155,7 +160,7 @@ export function checkFeeUsage(
   assertRecords(records);
   const terms = itemOf(context, "fee-usage");
   const gathered = feeUsage.nothing();
-  feeUsage.gather(gathered, insurerOf(records), context);
+  feeUsage.gather(gathered, insurerOf({ policies: records.policies, expenditures: records.expenditures }), context);
   const usage = usageOf(gathered, terms, context);
   return deepFreeze({
     status: usage.points === null ? "not-applicable" : "scored",

@@ -106,7 +106,11 @@ export function checkAnnualReport(
   assertRecords(records);
   const terms = itemOf(context, "annual-report");
   const gathered = annualReport.nothing();
-  annualReport.gather(gathered, insurerOf(records), context);
+  annualReport.gather(
+    gathered,
+    insurerOf({ policies: records.policies, annualReports: records.annualReports }),
+    context,
+  );
   return Object.freeze(
     reportsOwed(gathered, terms, context).map(({ year, duty }) => {
       const verdict = dutyVerdict(duty, context);

@@ -141,7 +141,7 @@ export function checkSurveyStars(
   assertRecords(records);
   itemOf(context, "survey-stars");
   const gathered = surveyStars.nothing();
-  surveyStars.gather(gathered, insurerOf(records), context);
+  surveyStars.gather(gathered, insurerOf({ policies: records.policies, surveys: records.surveys }), context);
   const dimensions = dimensionsOf(gathered, context);
   return Object.freeze({
     dimensions: Object.freeze(dimensions.map(({ dimension, sum, count }) => Object.freeze({ dimension, sum, count }))),

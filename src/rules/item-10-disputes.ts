@@ -1,10 +1,12 @@
+import { callError } from "../errors/call-error.js";
+import { found } from "../errors/found.js";
 import type { DisputeFacts } from "../facts/facts.js";
 import type { Dispute } from "../records/dispute.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
 import type { Charge, DisputeEvidence } from "./breach.js";
-import { assertRecords, insurerOf } from "./check-records.js";
+import { insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Rule } from "./rule.js";
 
@@ -91,7 +93,7 @@ export interface DisputeVerdict {
  */
 export function checkDisputes(cases: readonly Dispute[], context: RuleContext): readonly DisputeVerdict[] {
   assertContext(context);
-  assertRecords(cases);
+  if (!Array.isArray(cases)) throw callError("wrong-type", "cases", found(cases));
   itemOf(context, "disputes");
   const gathered = disputes.nothing();
   disputes.gather(gathered, insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) }), context);

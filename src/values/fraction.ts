@@ -1,21 +1,10 @@
-import { Decimal } from "decimal.js";
+import { cutQuotient, Downwards } from "./decimal.js";
 
 /** An exact number: a fraction in lowest terms whose denominator is positive. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
-
-/** The significant digits that are printed of a number that does not end. */
-const PRINTED_DIGITS = 20;
-
-/** Settings of our own; the global `Decimal` is never touched. Downwards, so that no printed number is too good. */
-const Cut = /* @__PURE__ */ Decimal.clone({
-  precision: PRINTED_DIGITS,
-  rounding: Decimal.ROUND_FLOOR,
-  minE: -9e15,
-  maxE: 9e15,
-});
 
 /** The fraction `numerator / denominator`; the denominator is not 0. */
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
@@ -66,8 +55,8 @@ export function sum(fractions: Iterable<Fraction>): Fraction {
 /** The number as a decimal text: exact where it ends, else its first 20 significant digits, rounded down. */
 export function decimalText({ numerator, denominator }: Fraction): string {
   const places = endingPlaces(denominator);
-  if (places === undefined) return new Cut(`${numerator}`).div(`${denominator}`).toFixed();
-  return new Cut(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`).toFixed();
+  if (places === undefined) return cutQuotient(numerator, denominator);
+  return new Downwards(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`).toFixed();
 }
 
 /** The number as `numerator/denominator`, which loses nothing. */

@@ -1,6 +1,10 @@
-import { type Day, daysInMonth, parseDay, readDay, twoDigits } from "./day.js";
+import { type Day, dayOf, daysInMonth, parseDay, readDay, twoDigits } from "./day.js";
 
 const MINUTES_A_DAY = 24 * 60;
+
+/** The days that can be written `YYYY-MM-DD`. */
+const FIRST_DAY = /* @__PURE__ */ dayOf(0, 1, 1);
+const LAST_DAY = /* @__PURE__ */ dayOf(9999, 12, 31);
 
 /** China Standard Time is UTC+8, without daylight saving time. */
 const CHINA_OFFSET_MINUTES = 8 * 60;
@@ -39,7 +43,8 @@ export function parseInstantDay(text: string): Day | undefined {
   if (offset === undefined) return undefined;
   const utcMinutes = hours * 60 + minutes - offset;
   if (seconds === 60 && !endsMonthInUtc(text, utcMinutes)) return undefined;
-  return day + Math.floor((utcMinutes + CHINA_OFFSET_MINUTES) / MINUTES_A_DAY);
+  const dayInChina = day + Math.floor((utcMinutes + CHINA_OFFSET_MINUTES) / MINUTES_A_DAY);
+  return dayInChina >= FIRST_DAY && dayInChina <= LAST_DAY ? dayInChina : undefined;
 }
 
 /** Where a text goes on behind the fraction of its seconds, if it has one. */

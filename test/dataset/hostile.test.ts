@@ -454,6 +454,33 @@ describe("tables of a strange kind", () => {
     }
   });
 
+  test("that have few rows and a great length are refused, not walked", () => {
+    const sparse: unknown[] = [INSURER];
+    sparse[2 ** 31] = INSURER;
+    expect(problemsOf({ insurers: sparse })).toEqual(["insurers too-many-rows"]);
+  });
+
+  test("that never end where they are asked for one entry after the other are read by their length", () => {
+    const hazards: unknown[] = [];
+    Object.defineProperty(hazards, Symbol.iterator, { value: () => ({ next: () => ({ done: false, value: {} }) }) });
+    const services = [{ serviceId: "s1", policyId: "pa", hazards }];
+    expect(parseDataset({ ...city(), services, findings: [], claims: [] }).services).toHaveLength(1);
+  });
+
+  test("hide no misspelt field behind an inherited or a hidden one", () => {
+    const inherited = Object.assign(Object.create({ county: "埇桥区" }), { ...policy("pa", "a"), cuonty: "埇桥区" });
+    expect(problemsOf({ insurers: [INSURER], policies: [inherited] }).join()).toContain("cuonty unknown-field");
+    const { premium, ...rest } = policy("pa", "a");
+    const hidden = Object.defineProperty({ ...rest, premuim: "1.00" }, "premium", { value: premium });
+    expect(problemsOf({ insurers: [INSURER], policies: [hidden] }).join()).toContain("premuim unknown-field");
+  });
+
+  test("may have fields that are undefined: they are none, as in JSON", () => {
+    const insurers = [{ ...INSURER, bogus: undefined }];
+    expect(parseDataset({ insurers, policies: undefined, bogus: undefined }).insurers).toHaveLength(1);
+    expect(parseRecord("insurers", insurers[0])).toEqual(INSURER);
+  });
+
   test("that claim to have no length, or one that is no number, break nothing", () => {
     for (const length of [
       -1,

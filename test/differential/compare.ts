@@ -28,7 +28,7 @@ export function essence(evaluation: Evaluation): unknown {
 
 /** As {@link essence}. The oracle lists services that nothing is lacking of as open too; here they are left out. */
 export function essenceOfOracle(oracle: OracleEvaluation, evaluation: Evaluation): unknown {
-  const text = (fraction: { n: bigint; d: bigint }) => trimmed(toDecimalText(fraction));
+  const text = (fraction: { n: bigint; d: bigint }) => toDecimalText(fraction);
   const listed = new Set(evaluation.open.map(({ item, recordId }) => `${item} ${recordId}`));
   return {
     insurerId: oracle.insurerId,
@@ -50,9 +50,4 @@ export function essenceOfOracle(oracle: OracleEvaluation, evaluation: Evaluation
       .map(({ item, recordId, due }) => `${due} ${item} ${recordId}`)
       .sort(),
   };
-}
-
-/** A decimal text without the zeros that a cut can end in. */
-function trimmed(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

@@ -468,6 +468,25 @@ describe("a broken call", () => {
     if (!("insurerId" in fields)) expect(problems(() => evaluateAll(books(), rest))).toEqual(expected);
   });
 
+  it("that is another each time it is read is read once", () => {
+    const days = ["2024-06-30", "2023-01-01"];
+    const given = Object.defineProperty(call({}), "asOf", { enumerable: true, get: () => days.shift() });
+    expect(evaluate(books(), given).asOf).toBe("2024-06-30");
+  });
+
+  it("may bring a calendar of a class of its own", () => {
+    class Calendar {
+      readonly cache = new Map<string, boolean>();
+      readonly from = "2023-12-01";
+      readonly to = "2026-01-31";
+      isRestDay(day: string): boolean {
+        return this.cache.get(day) ?? false;
+      }
+    }
+    const { readings } = evaluate(books(), call({ readings: reading, restDays: new Calendar() }));
+    expect(readings.lastDay).toBe("next-working-day");
+  });
+
   it("names a reversed period once, and blames no asOf that was not given", () => {
     const reversed = { period: from("2024-05-02", "2024-05-01") };
     expect(problems(() => evaluate(books(), call(reversed)))).toEqual(["period.end period-reversed"]);

@@ -130,6 +130,16 @@ describe("a rubric that cannot be applied", () => {
     expect(withTier({ id: "x", below: "60", atMost: "60", clause })).toContain("tiers[3] double-bound");
   });
 
+  test("not: its tiers end where its scores do", () => {
+    const data = rubric();
+    data.tiers[0].atMost = "100";
+    data.tiers[3].atLeast = "-10"; // weights of 110 on 100 points
+    expect(problemsOf(data)).toEqual([]);
+    data.tiers[0].atMost = "99";
+    data.tiers[3].atLeast = "0"; // by the reading that knows no floor a score can be -10
+    expect(problemsOf(data)).toEqual(["tiers[3] gap", "tiers[0] gap"]);
+  });
+
   test("has a tier that no score can reach", () => {
     const split = (upper: object, lower: object) => ({
       "tiers[3]": { ...rubric().tiers[3], below: undefined, ...upper },

@@ -248,6 +248,28 @@ describe("a pending deferral is flagged where it matters", () => {
     expect(flagged(given)).toEqual([]);
   });
 
+  it("is flagged where it alone matters, though rejecting all would come to the same", () => {
+    // Due 04-15 at first. The first moves that to 05-01, within the second quarter's reach; the second, submitted by
+    // then, puts the service off for good. Rejected both: missed on 04-15. Rejected the second alone: missed on 05-01.
+    const deferrals = [
+      pending({ deferralId: "D1", submittedOn: "2024-04-10", until: "2024-05-01" }),
+      pending({ deferralId: "D2", submittedOn: "2024-04-20" }),
+    ];
+    const call = { period: from("2024-05-01", "2024-07-31"), asOf: "2024-12-31" };
+    expect(flagged({ deferrals, call })).toEqual([["P1", "D1", "D2"]]);
+  });
+
+  it("names none that moves nothing, though it was submitted in time", () => {
+    const deferrals = [
+      { deferralId: "D1", submittedOn: "2024-04-01", until: "2024-06-01" }, // accepted
+      pending({ deferralId: "D2", submittedOn: "2024-04-02", until: "2024-05-01" }),
+      pending({ deferralId: "D3", submittedOn: "2024-04-03", until: "2025-03-01" }),
+    ];
+    expect(flagged({ deferrals })).toEqual([["P1", "D3"]]);
+    const excused = [pending({ deferralId: "D1" }), pending({ deferralId: "D2", submittedOn: "2024-11-20" })];
+    expect(flagged({ deferrals: excused })).toEqual([["P1", "D1"]]);
+  });
+
   it("names only the deferrals that matter: one submitted too late under any decision does not", () => {
     const deferrals = [pending({ until: "2024-06-01" }), pending({ submittedOn: "2024-06-02" })];
     expect(flagged({ deferrals, performedOn: "2024-05-20" })).toEqual([["P1", "D1"]]);

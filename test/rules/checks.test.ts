@@ -11,10 +11,12 @@ import {
   checkPolicyUpload,
   checkServiceLoop,
   checkSurveyStars,
+  DatasetError,
   defineRulebook,
   ITEM_IDS,
   ITEM_NUMBERS,
   type ItemId,
+  parseDataset,
   type Rulebook,
   type RulebookCategory,
   type RuleContext,
@@ -110,3 +112,16 @@ describe.each(ITEM_NUMBERS.map((number) => [number, ITEM_IDS[number]] as const))
     });
   },
 );
+
+describe("a check of one insurer's records", () => {
+  it("takes a whole dataset only where it is of one insurer", () => {
+    const policies = [policy({ policyId: "P1", insurerId: "A" }), policy({ policyId: "P2", insurerId: "B" })];
+    const insurers = ["A", "B"].map((insurerId) => ({ insurerId, name: insurerId }));
+    const dataset = parseDataset({ insurers, policies });
+    expect(() => checkFeeUsage(dataset, context())).toThrow(DatasetError);
+  });
+
+  it.each([undefined, null, {}, "records"])("refuses what is no list of cases: %j", (cases) => {
+    expect(codesOf(() => checkDisputes(cases as never, context()))).toEqual(["wrong-type"]);
+  });
+});

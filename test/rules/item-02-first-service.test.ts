@@ -269,3 +269,10 @@ describe("checkFirstService", () => {
     expect(ledgerOf(judge(dataset), 2)).toEqual(["P1 2024-04-15 -2"]);
   });
 });
+
+describe("item 2: a policyholder of unknown size", () => {
+  it("is flagged whatever the period: nobody knows what the policy owed", () => {
+    const given = { policies: [{ enterpriseSize: null, signedOn: "2024-12-20", effectiveOn: "2024-12-20" }] };
+    expect(flagsOf(judge(given), "size-unknown")).toHaveLength(1); // due in 2025
+  });
+});

@@ -315,3 +315,13 @@ describe("checkFeeUsage", () => {
     expect(check({}, { insurerId: "B" })).toThrow(DatasetError);
   });
 });
+
+describe("item 4: the floor of 12% of the premiums", () => {
+  const given = { policies: [{ premium: "10000.01", serviceFee: "1000.00" }], expenditures: [{ amount: "1000.00" }] };
+
+  it("is flagged where the base is under it, and not by the reading that raises the base to it", () => {
+    const flagged = (feeBase: "provided" | "statutory-floor") =>
+      flagsOf(judge(given, { readings: { feeBase } }), "fee-below-floor").length;
+    expect([flagged("provided"), flagged("statutory-floor")]).toEqual([1, 0]);
+  });
+});

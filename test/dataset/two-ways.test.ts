@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { explain } from "../../src/dataset/explain.js";
+import { DatasetError, evaluateAll, parseDataset } from "../../src/index.js";
+import { type Dataset, scenario, toCall } from "../arbitraries/index.ts";
+
+const numRuns = Number(process.env["CASES"] ?? 2000);
+
+/** Values that a field may be spoiled with; some of them are sound in some fields. */
+const spoiling = fc.constantFrom<unknown>(
+  ...[undefined, null, "", " ", 0, -0, 1, 2, 5, 6, 1.5, -1, 2024, Number.NaN, true, false, [], {}, 1n],
+  ...["2024-02-29", "2023-02-29", "2024-3-1", "2024-03-08T16:30:00Z", "2024-03-08 16:30", "2024-03-08T16:30:00"],
+  ...[
+    "0",
+    "-0",
+    "-0.00",
+    "0.00",
+    "1.5",
+    "1.",
+    ".5",
+    "01",
+    "1.234",
+    "-1",
+    "1e3",
+    "99999999999999999999.99",
+    "9".repeat(31),
+  ],
+  ...["large", "medium", "accepted", "returned", "confirmed", "insurer", "pending", "other", "court", "policies"],
+  ...["annualReports", "__proto__", "constructor", "a", "é"],
+);
+
+/** A dataset of which some fields are spoiled, dropped, or added; often it is sound all the same. */
+const spoiled = scenario().chain(({ dataset, call }) => {
+  const rows = Object.entries(dataset).flatMap(([table, list]) =>
+    list.map((_: unknown, row: number) => ({ table, row })),
+  );
+  if (rows.length === 0) return fc.constant({ json: dataset, call });
+  const places = fc.record({ at: fc.constantFrom(...rows), nth: fc.nat(20), value: spoiling, doesAdd: fc.nat(9) });
+  return fc.array(places, { maxLength: 2 }).map((changes) => {
+    const json = structuredClone(dataset);
+    for (const { at, nth, value, doesAdd } of changes) {
+      const row = (json[at.table as keyof Dataset] as unknown as Record<string, unknown>[])[at.row] ?? {};
+      const fields = Object.keys(row);
+      row[doesAdd === 0 ? "spare" : (fields[nth % fields.length] as string)] = value;
+    }
+    return { json, call };
+  });
+});
+
+function outcome(
+  parse: (json: unknown) => ReturnType<typeof parseDataset>,
+  json: unknown,
+  call: Parameters<typeof toCall>[0],
+) {
+  try {
+    return { evaluations: evaluateAll(parse(json), toCall(call)) };
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    return { issues: error.issues, total: error.total };
+  }
+}
+
+test("the fast way accepts what the schemas accept, and nothing else, and reads the same from it", () => {
+  let sound = 0;
+  let broken = 0;
+  fc.assert(
+    fc.property(spoiled, ({ json, call }) => {
+      const result = outcome(parseDataset, json, call);
+      expect(result).toEqual(outcome(explain, json, call));
+      if ("issues" in result) broken++;
+      else sound++;
+    }),
+    { numRuns },
+  );
+  expect(Math.min(sound, broken)).toBeGreaterThan(numRuns / 10); // both kinds were tried
+});
