@@ -120,11 +120,7 @@ function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem): EvaluatedI
 }
 
 function flagsOfSight({ policies }: InsurerFacts, context: RuleContext): Flag[] {
-  let inSight = 0;
-  policies.forEach((policy) => {
-    if (isInSight(policy, context)) inSight++;
-  });
-  return inSight > 0 ? [] : [{ code: "no-policy" }];
+  return policies.some((policy) => isInSight(policy, context)) ? [] : [{ code: "no-policy" }];
 }
 
 /** An item's flags in an order of their own, whatever the order of the records. */

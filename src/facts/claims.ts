@@ -4,18 +4,9 @@ import { dayColumn } from "./columns.js";
 import type { ClaimFacts, PolicyFacts } from "./facts.js";
 import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
-import {
-  areSound,
-  fieldsOf,
-  hasFields,
-  isId,
-  present,
-  type Raw,
-  readOptionalDate,
-  readOptionalInstant,
-} from "./read.js";
+import { areSound, Fields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
 
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(claimSchema);
+const FIELDS: Fields = /* @__PURE__ */ new Fields(claimSchema);
 
 /** Claims in columns. */
 export class Claims extends HangingColumns<ClaimFacts> {
@@ -35,7 +26,7 @@ export class Claims extends HangingColumns<ClaimFacts> {
     const settled = readOptionalDate(settledOn);
     const resultUploaded = readOptionalInstant(resultUploadedAt);
     if (!isId(claimId) || policyRow === undefined || !areSound(settled, resultUploaded)) return false;
-    if (!hasFields(claim, 2 + present(settledOn, resultUploadedAt), FIELDS)) return false;
+    if (!FIELDS.areAll(claim, 2 + present(settledOn, resultUploadedAt))) return false;
     this.hang(row, claimId, policyRow);
     this.settled[row] = settled;
     this.resultUploaded[row] = resultUploaded;

@@ -39,6 +39,7 @@ export class FenColumn {
 /** Some rows of a table, as a rule sees them. An array is one too. */
 export interface Rows<Row> {
   forEach(visit: (row: Row) => void): void;
+  some(test: (row: Row) => boolean): boolean;
 }
 
 /** A table kept in columns, in which each row has an insurer. */
@@ -80,5 +81,9 @@ class SomeRows<Row> implements Rows<Row> {
 
   forEach(visit: (row: Row) => void): void {
     for (const row of this.#rows) visit(this.#columns.at(row));
+  }
+
+  some(test: (row: Row) => boolean): boolean {
+    return this.#rows.some((row) => test(this.#columns.at(row)));
   }
 }

@@ -5,9 +5,9 @@ import { type Columns, dayColumn, FenColumn } from "./columns.js";
 import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import type { Policies } from "./policies.js";
-import { fieldsOf, hasFields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
+import { Fields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
 
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(expenditureSchema);
+const FIELDS: Fields = /* @__PURE__ */ new Fields(expenditureSchema);
 
 const NO_POLICY = -1;
 
@@ -44,7 +44,7 @@ export class Expenditures implements Columns<ExpenditureFacts> {
     if (!isId(expenditureId) || policyRow === undefined || paid === UNSOUND) return false;
     if (policyRow !== NO_POLICY && this.policies.insurerOf(policyRow) !== insurer) return false;
     if (amount === undefined || amount === 0 || (purpose !== "prevention-service" && purpose !== "other")) return false;
-    if (!hasFields(expenditure, 5 + present(policyId), FIELDS)) return false;
+    if (!FIELDS.areAll(expenditure, 5 + present(policyId))) return false;
     this.ids.push(expenditureId);
     this.policyRows[row] = policyRow;
     this.paid[row] = paid;

@@ -1,12 +1,14 @@
 /** The ids of a table, by row. Ids that come in rising order, as exports mostly have them, are never hashed. */
 export class Ids {
   readonly #ids: string[] = [];
+  /** The id pushed last; before the first the empty one, which no record has. */
+  #last = "";
   #isRising = true;
   #rows: Map<string, number> | undefined;
 
   push(id: string): void {
-    const last = this.#ids.at(-1);
-    if (last !== undefined && !isBefore(last, id)) this.#isRising = false;
+    if (this.#isRising && !isBefore(this.#last, id)) this.#isRising = false;
+    this.#last = id;
     this.#ids.push(id);
   }
 

@@ -7,8 +7,7 @@ import type { DeferralFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import {
   areSound,
-  fieldsOf,
-  hasFields,
+  Fields,
   isId,
   isOptionalBoolean,
   isOptionalCount,
@@ -21,7 +20,7 @@ import {
   readOptionalInstant,
 } from "./read.js";
 
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(policySchema);
+const FIELDS: Fields = /* @__PURE__ */ new Fields(policySchema);
 
 const SIZES: readonly unknown[] = [null, ...ENTERPRISE_SIZES];
 
@@ -119,13 +118,12 @@ function hasSoundRest(policy: Raw<Policy>): boolean {
     isOptionalText(county) &&
     isOptionalCount(insuredEmployees) &&
     isOptionalBoolean(placedOutsideCity) &&
-    hasFields(
+    FIELDS.areAll(
       policy,
       8 +
         present(policyholderName, industry, county) +
         present(enterpriseSize, terminatedOn, uploadedAt) +
         present(insuredEmployees, placedOutsideCity, placementFiledOn),
-      FIELDS,
     )
   );
 }

@@ -73,17 +73,39 @@ export function present(a: unknown, b?: unknown, c?: unknown): number {
   return (a === undefined ? 0 : 1) + (b === undefined ? 0 : 1) + (c === undefined ? 0 : 1);
 }
 
-/** The names of the fields that a schema knows. */
-export function fieldsOf(schema: { readonly shape: object }): ReadonlySet<string> {
-  return new Set(Object.keys(schema.shape));
+/** Tells whether rows have the fields that were read from them, and none besides. */
+export class Fields {
+  readonly #known: ReadonlySet<string>;
+  /** The fields of some row before, which are all known: most rows have the same, in the same order. */
+  #last: readonly string[] = [];
+
+  constructor(schema: { readonly shape: object }) {
+    this.#known = new Set(Object.keys(schema.shape));
+  }
+
+  /** Whether a row is a plain object whose own fields are known, and are as many as were read from it. */
+  areAll(row: object, count: number): boolean {
+    let place = 0;
+    for (const field in row) {
+      if (field !== this.#last[place]) return this.#learn(row) && this.areAll(row, count);
+      place++;
+    }
+    return place === count && isPlain(row);
+  }
+
+  #learn(row: object): boolean {
+    const fields: string[] = [];
+    for (const field in row) {
+      if (!this.#known.has(field)) return false;
+      fields.push(field);
+    }
+    this.#last = fields;
+    return true;
+  }
 }
 
-/** Whether a row's own fields are known ones, and as many as were read from it: so none besides, and none inherited. */
-export function hasFields(row: object, count: number, known: ReadonlySet<string>): boolean {
-  let fields = 0;
-  for (const field in row) {
-    if (!known.has(field)) return false;
-    fields++;
-  }
-  return fields === count && Object.keys(row).length === count;
+/** Whether an object inherits nothing of its own. */
+function isPlain(row: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(row);
+  return prototype === Object.prototype || prototype === null;
 }

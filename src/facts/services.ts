@@ -5,20 +5,11 @@ import { dayColumn } from "./columns.js";
 import type { HazardFacts, PolicyFacts, ServiceFacts } from "./facts.js";
 import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
-import {
-  areSound,
-  fieldsOf,
-  hasFields,
-  isId,
-  present,
-  type Raw,
-  readDate,
-  readOptionalDate,
-  readOptionalInstant,
-} from "./read.js";
+import { areSound, Fields, isId, present, type Raw, readDate, readOptionalDate, readOptionalInstant } from "./read.js";
 
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(serviceSchema);
-const HAZARD_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(hazardSchema);
+const FIELDS: Fields = /* @__PURE__ */ new Fields(serviceSchema);
+
+const HAZARD_FIELDS: Fields = /* @__PURE__ */ new Fields(hazardSchema);
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -54,7 +45,7 @@ export class Services extends HangingColumns<ServiceFacts> {
     if (!isId(serviceId) || policyRow === undefined || found === undefined) return false;
     if (!areSound(assigned, planned, performed, reported) || !areSound(closed)) return false;
     const optional = present(assignedAt, plannedAt, performedOn) + present(reportedAt, closedAt, hazards);
-    if (!hasFields(service, 2 + optional, FIELDS)) return false;
+    if (!FIELDS.areAll(service, 2 + optional)) return false;
     this.hang(row, serviceId, policyRow);
     this.assigned[row] = assigned;
     this.planned[row] = planned;
@@ -96,7 +87,7 @@ function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undef
   if (!isId(hazardId) || typeof major !== "boolean" || !areSound(found, due, rechecked, refused)) return undefined;
   if (!areSound(reportedToAuthority, readOptionalDate(notifiedOn), readOptionalDate(rectifiedOn))) return undefined;
   const optional = present(notifiedOn, rectifyBy, rectifiedOn) + present(recheckedOn, refusedOn, reportedToAuthorityOn);
-  if (!hasFields(hazard, 3 + optional, HAZARD_FIELDS)) return undefined;
+  if (!HAZARD_FIELDS.areAll(hazard, 3 + optional)) return undefined;
   const rectify = due === NEVER ? null : due;
   return { hazardId, found, isMajor: major, rectifyBy: rectify, rechecked, refused, reportedToAuthority };
 }

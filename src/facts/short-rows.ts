@@ -10,8 +10,7 @@ import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { DeferralFacts, DisputeFacts, FindingFacts, ReportFacts } from "./facts.js";
 import {
   areSound,
-  fieldsOf,
-  hasFields,
+  Fields,
   isId,
   isOptionalAmount,
   isOptionalCount,
@@ -25,12 +24,12 @@ import {
   UNSOUND,
 } from "./read.js";
 
-const INSURER_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(insurerSchema);
-const ENTERPRISE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(enterpriseSchema);
-const DEFERRAL_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(deferralSchema);
-const REPORT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(annualReportSchema);
-const DISPUTE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(disputeSchema);
-const FINDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(findingSchema);
+const INSURER_FIELDS: Fields = /* @__PURE__ */ new Fields(insurerSchema);
+const ENTERPRISE_FIELDS: Fields = /* @__PURE__ */ new Fields(enterpriseSchema);
+const DEFERRAL_FIELDS: Fields = /* @__PURE__ */ new Fields(deferralSchema);
+const REPORT_FIELDS: Fields = /* @__PURE__ */ new Fields(annualReportSchema);
+const DISPUTE_FIELDS: Fields = /* @__PURE__ */ new Fields(disputeSchema);
+const FINDING_FIELDS: Fields = /* @__PURE__ */ new Fields(findingSchema);
 
 /*
  * Readers of the tables that are short, or that no rule walks down: each gives what the rules need of a row, or
@@ -39,7 +38,7 @@ const FINDING_FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(findingSche
 
 export function readInsurer(insurer: Raw<Insurer>): { readonly id: string; readonly name: string } | undefined {
   const { insurerId, name } = insurer;
-  const isSound = isId(insurerId) && typeof name === "string" && hasFields(insurer, 2, INSURER_FIELDS);
+  const isSound = isId(insurerId) && typeof name === "string" && INSURER_FIELDS.areAll(insurer, 2);
   return isSound ? { id: insurerId, name } : undefined;
 }
 
@@ -55,7 +54,7 @@ export function readEnterprise(enterprise: Raw<Enterprise>): string | undefined 
     isOptionalCount(employees) &&
     isOptionalAmount(revenue) &&
     isOptionalAmount(assets) &&
-    hasFields(enterprise, 2 + present(name, industry, county) + present(employees, revenue, assets), ENTERPRISE_FIELDS);
+    ENTERPRISE_FIELDS.areAll(enterprise, 2 + present(name, industry, county) + present(employees, revenue, assets));
   return isSound ? policyholderId : undefined;
 }
 
@@ -70,7 +69,7 @@ export function readDeferral(deferral: Raw<Deferral>): DeferralRow | undefined {
   const submitted = readDate(deferral.submittedOn);
   const until = readOptionalDate(deferral.until);
   if (!isId(deferralId) || typeof reason !== "string" || !areSound(submitted, until)) return undefined;
-  if (!DEFERRAL_STATUSES.includes(status) || !hasFields(deferral, 5 + present(deferral.until), DEFERRAL_FIELDS))
+  if (!DEFERRAL_STATUSES.includes(status) || !DEFERRAL_FIELDS.areAll(deferral, 5 + present(deferral.until)))
     return undefined;
   return { deferralId, submitted, until, isPending: status === "pending", isRejected: status === "rejected" };
 }
@@ -85,7 +84,7 @@ export function readReport(report: Raw<AnnualReport>): ReportRow | undefined {
   const { year, status } = report;
   const submitted = readInstant(report.submittedAt);
   if (!Number.isSafeInteger(year) || submitted === UNSOUND || !REPORT_STATUSES.includes(status)) return undefined;
-  return hasFields(report, 4, REPORT_FIELDS)
+  return REPORT_FIELDS.areAll(report, 4)
     ? { year: year as number, submitted, isReturned: status === "returned" }
     : undefined;
 }
@@ -107,7 +106,7 @@ export function readDispute(dispute: Raw<Dispute>): DisputeRow | undefined {
   if (!isId(disputeId) || !isOptionalId(eventId) || !isOptionalId(policyId)) return undefined;
   if (!CAUSES.includes(cause) || !FORUMS.includes(forum) || !LIABILITIES.includes(liability)) return undefined;
   if (!areSound(filed, determined) || (liability !== "pending" && determined === NEVER)) return undefined;
-  if (!hasFields(dispute, 6 + present(eventId, policyId, determinedOn), DISPUTE_FIELDS)) return undefined;
+  if (!DISPUTE_FIELDS.areAll(dispute, 6 + present(eventId, policyId, determinedOn))) return undefined;
   return {
     disputeId,
     eventId: (eventId as string | null | undefined) ?? null,
@@ -134,7 +133,7 @@ export function readFinding(finding: Raw<Finding>): FindingRow | undefined {
   if (!isId(findingId) || found === UNSOUND || !isOptionalId(recordId) || !isOptionalText(description))
     return undefined;
   if (!(FINDING_ITEMS as readonly unknown[]).includes(item) || !FINDING_STATUSES.includes(status)) return undefined;
-  if (!hasFields(finding, 5 + present(recordId, recordTable, description), FINDING_FIELDS)) return undefined;
+  if (!FINDING_FIELDS.areAll(finding, 5 + present(recordId, recordTable, description))) return undefined;
   const table = subjectTable(item as FindingItem, recordId != null, recordTable ?? null);
   if (table === undefined) return undefined;
   const named = table === null ? null : { table, recordId: recordId as string };

@@ -5,9 +5,9 @@ import { dayColumn } from "./columns.js";
 import type { PolicyFacts, SurveyFacts } from "./facts.js";
 import { HangingColumns } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
-import { fieldsOf, hasFields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
+import { Fields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
 
-const FIELDS: ReadonlySet<string> = /* @__PURE__ */ fieldsOf(surveySchema);
+const FIELDS: Fields = /* @__PURE__ */ new Fields(surveySchema);
 
 /** Survey responses in columns. */
 export class Surveys extends HangingColumns<SurveyFacts> {
@@ -32,7 +32,7 @@ export class Surveys extends HangingColumns<SurveyFacts> {
     if (!isId(surveyId) || policyRow === undefined || responded === UNSOUND) return false;
     if (!areStars(attitude) || !areStars(professionalism) || !areStars(timeliness)) return false;
     if (attitude == null && professionalism == null && timeliness == null) return false;
-    if (!hasFields(survey, 3 + present(attitude, professionalism, timeliness), FIELDS)) return false;
+    if (!FIELDS.areAll(survey, 3 + present(attitude, professionalism, timeliness))) return false;
     this.hang(row, surveyId, policyRow);
     this.responded[row] = responded;
     this.attitude[row] = attitude ?? 0;
