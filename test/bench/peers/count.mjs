@@ -1,0 +1,24 @@
+// The breaches that a peer finds, by item and by the insurer's place.
+
+/** The table whose records each test reads. */
+export const TABLE_OF = {
+  firstService: "policies",
+  policyUpload: "policies",
+  serviceLoop: "services",
+  claimUpload: "claims",
+};
+
+export function noCounts(insurerCount) {
+  return Object.fromEntries(Object.keys(TABLE_OF).map((test) => [test, new Int32Array(insurerCount)]));
+}
+
+/** Counts with a function for each test, which says of a record's facts whether they are a breach. */
+export function countWith(tests, book) {
+  const counts = noCounts(book.insurerCount);
+  for (const [test, isBreach] of Object.entries(tests)) {
+    const { facts, insurers } = book[TABLE_OF[test]];
+    const count = counts[test];
+    for (let at = 0; at < facts.length; at++) if (isBreach(facts[at])) count[insurers[at]]++;
+  }
+  return counts;
+}
