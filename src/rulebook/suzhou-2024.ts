@@ -1,9 +1,9 @@
-import { defineRulebook, type Rulebook } from "./rulebook.js";
+import { acceptRulebook, type Rulebook } from "./rulebook.js";
 
 /**
  * The rubric of Suzhou (宿州, Anhui): the annex and the remarks of 应急监二〔2023〕84号, in force since 2024-01-01.
  */
-export const suzhou2024: Rulebook = /* @__PURE__ */ defineRulebook({
+export const suzhou2024: Rulebook = /* @__PURE__ */ acceptRulebook({
   id: "suzhou-2024",
   source: { document: "应急监二〔2023〕84号", city: "宿州", issuedOn: "2023-10-30" },
   inForce: { from: "2024-01-01" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RulebookItem, suzhou2024 } from "../../src/index.js";
+import { defineRulebook, type RulebookItem, suzhou2024 } from "../../src/index.js";
 
 /*
  * The annex of 应急监二〔2023〕84号, item by item, typed from its text and from nowhere else.
@@ -169,4 +169,8 @@ describe("the rubric of Suzhou", () => {
     look(suzhou2024, "suzhou2024");
     expect(thawed).toEqual([]);
   });
+});
+
+test("the built-in rulebook, which is not looked at when the library is loaded, is one that defineRulebook accepts", () => {
+  expect(defineRulebook(structuredClone(suzhou2024))).toEqual(suzhou2024);
 });
