@@ -6,11 +6,11 @@ import type { TableName } from "../vocabulary/tables.js";
 
 declare const sound: unique symbol;
 
-/** A city's records, known to be sound: {@link parseDataset} is the only maker. An absent table is an empty one. */
-export type Dataset = { readonly [Name in TableName]: readonly Records[Name][] } & { readonly [sound]: true };
-
 /** The tables before they are known to be sound together. */
 export type Tables = { readonly [Name in TableName]: readonly Records[Name][] };
+
+/** A city's records, known to be sound: {@link parseDataset} is the only maker. An absent table is an empty one. */
+export type Dataset = Tables & { readonly [sound]: true };
 
 const factsByDataset = /* @__PURE__ */ new WeakMap<object, FactsByInsurer>();
 

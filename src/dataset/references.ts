@@ -4,7 +4,7 @@ import { tableOfItem } from "../records/finding.js";
 import { TABLES } from "../records/tables.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { Problems } from "./problems.js";
-import { noteLinkFault, readText } from "./rows.js";
+import { type LinkFault, noteLinkFault, readText } from "./rows.js";
 
 /** A record as others refer to it: the row that has its id first, and its insurer, where that can be read. */
 interface Target {
@@ -29,7 +29,7 @@ function checkRow(
   row: unknown,
   index: number,
   targets: Targets,
-  note: (code: "duplicate-id" | "dangling-reference" | "foreign-reference", field: string) => void,
+  note: (code: LinkFault, field: string) => void,
 ): void {
   const { idField, owner, namesPolicy } = TABLES[table];
   const id = idField === null ? undefined : readText(row, idField);

@@ -1,8 +1,8 @@
-import type { FindingFacts, InsurerFacts } from "../facts/facts.js";
+import type { InsurerFacts } from "../facts/facts.js";
 import type { Clause } from "../rulebook/clause.js";
 import type { RulebookCategory, RulebookItem } from "../rulebook/schema.js";
 import type { RuleContext } from "../rules/context.js";
-import { isAboutSomethingInSight } from "../rules/findings.js";
+import { aboutOf } from "../rules/findings.js";
 import type { Flag } from "../rules/flag.js";
 import type { OpenCharge } from "../rules/open-duty.js";
 import type { Outcome, Rule } from "../rules/rule.js";
@@ -139,12 +139,6 @@ function undecidedOf({ rule, terms, outcome }: JudgedItem, context: RuleContext)
     points: "points" in terms ? terms.points : "0",
     clause: clauseOf(terms),
   }));
-}
-
-function aboutOf(finding: FindingFacts, context: RuleContext): UndecidedFinding["about"] {
-  const { about } = finding;
-  if (about === null || !isAboutSomethingInSight(finding, context)) return null;
-  return { table: about.table, recordId: about.recordId };
 }
 
 function openOf(

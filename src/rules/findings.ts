@@ -3,7 +3,7 @@ import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import type { Fraction } from "../values/fraction.js";
 import type { FindingItem } from "../vocabulary/items.js";
-import type { Charge } from "./breach.js";
+import type { Charge, FindingEvidence } from "./breach.js";
 import type { RuleContext } from "./context.js";
 import type { Counted } from "./counted.js";
 
@@ -91,8 +91,15 @@ function findingsInSight(
   return confirmed;
 }
 
-export function isAboutSomethingInSight({ about }: FindingFacts, { asOf }: RuleContext): boolean {
+function isAboutSomethingInSight({ about }: FindingFacts, { asOf }: RuleContext): boolean {
   return about !== null && about.inSightFrom <= asOf;
+}
+
+/** The record that a finding names, as a result shows it; `null` where it names none that is in sight. */
+export function aboutOf(finding: FindingFacts, context: RuleContext): FindingEvidence["about"] {
+  const { about } = finding;
+  if (about === null || !isAboutSomethingInSight(finding, context)) return null;
+  return { table: about.table, recordId: about.recordId };
 }
 
 function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
@@ -101,8 +108,7 @@ function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
 
 function charge(counted: Counted, finding: FindingFacts, { code, points }: FindingTerms, context: RuleContext): void {
   if (!contains(context.period, finding.found)) return;
-  const about = isAboutSomethingInSight(finding, context) ? finding.about : null;
-  const evidence = { about: about === null ? null : { table: about.table, recordId: about.recordId } };
+  const evidence = { about: aboutOf(finding, context) };
   const charge: Charge = { code, recordId: finding.findingId, day: finding.found, points, evidence };
   counted.charges.push(charge);
 }

@@ -113,17 +113,17 @@ function putOff(
  * would change what counts in the period.
  */
 function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms: Terms, context: RuleContext): void {
-  if (!policy.deferrals.some(({ isPending }) => isPending) || duty.status === "unknown") return;
-  const moving: DeferralFacts[] = [];
-  if (duty.due !== NEVER || duty.status === "excused") {
-    putOff(dueDay(duty.start, terms.days, context), policy.deferrals, context, (deferral) => moving.push(deferral));
-  }
-  const pending = moving.filter(({ isPending }) => isPending);
+  const isJudged = duty.due !== NEVER || duty.status === "excused";
+  if (policy.deferrals.length === 0 || !isJudged) return;
+  const undecided = policy.deferrals.filter(({ isPending }) => isPending);
+  const pending: DeferralFacts[] = [];
+  putOff(dueDay(duty.start, terms.days, context), policy.deferrals, context, (deferral) => {
+    if (deferral.isPending) pending.push(deferral);
+  });
   const isChangedWithout = (rejected: readonly DeferralFacts[]): boolean => {
     const others = policy.deferrals.filter((deferral) => !rejected.includes(deferral));
     return countedDay(judgeFirstService(policy, terms, context, others), context) !== countedDay(duty, context);
   };
-  const undecided = policy.deferrals.filter(({ isPending }) => isPending);
   if (pending.length === 0 || ![...pending.map((each) => [each]), pending, undecided].some(isChangedWithout)) return;
   const deferralIds = pending.map(({ deferralId }) => deferralId);
   gathered.flags.push({ code: "pending-deferral", policyId: policy.policyId, deferralIds });
