@@ -2,8 +2,10 @@ import { type Dataset, factsOf } from "../dataset/dataset.js";
 import type { InsurerFacts } from "../facts/facts.js";
 import { type RuleCall, readInsurerCall } from "../rules/call.js";
 import { contextOf, type RuleContext, ruleContext } from "../rules/context.js";
+import { EVERYTHING } from "../rules/gather.js";
 import { compare } from "../values/fraction.js";
 import type { Evaluation } from "./evaluation.js";
+import { Gatherer } from "./gathering.js";
 import { type ScoredInsurer, scoreInsurer } from "./score-insurer.js";
 
 /** An assessment of every insurer. */
@@ -27,7 +29,8 @@ export interface EvaluateCall extends RuleCall {
 export function evaluate(dataset: Dataset, call: EvaluateCall): Evaluation {
   const insurers = factsOf(dataset);
   const { insurerId, ...rest } = readInsurerCall(call, insurers);
-  return scoreInsurer(insurers.get(insurerId) as InsurerFacts, contextOf(rest)).evaluation;
+  const [scored] = scoreEach([insurers.get(insurerId) as InsurerFacts], contextOf(rest));
+  return (scored as ScoredInsurer).evaluation;
 }
 
 /**
@@ -43,7 +46,13 @@ export function evaluateAll(dataset: Dataset, call: EvaluateAllCall): readonly E
 }
 
 function scoreEach(insurers: Iterable<InsurerFacts>, context: RuleContext): ScoredInsurer[] {
-  return Array.from(insurers, (facts) => scoreInsurer(facts, context));
+  const gatherer = new Gatherer(context);
+  return Array.from(insurers, (facts) => {
+    const gathering = gatherer.nothing();
+    gatherer.gather(gathering, facts);
+    gatherer.settle(gathering, EVERYTHING);
+    return scoreInsurer(facts, gathering, EVERYTHING, context);
+  });
 }
 
 function bestFirst(a: ScoredInsurer, b: ScoredInsurer): number {

@@ -37,6 +37,23 @@ export interface Evaluation {
   readonly undecided: readonly UndecidedFinding[];
   /** Duties that can still be kept: they cost nothing yet. In order of due day, item and record. */
   readonly open: readonly OpenDuty[];
+  /**
+   * What is not listed above, of each item of which anything is not. Only the evaluation of a tally that was asked to
+   * keep less than all has this; its points are exact all the same.
+   */
+  readonly omitted?: readonly Omitted[];
+}
+
+/** How much of an item is not listed, because a tally was asked to keep less. */
+export interface Omitted {
+  readonly item: ItemNumber;
+  /** Breaches that come after those listed. */
+  readonly breaches: number;
+  /** Open duties that are due after those listed. */
+  readonly open: number;
+  readonly undecided: number;
+  /** Flags, and policies that a listed flag would name. */
+  readonly flags: number;
 }
 
 /** A category of the rubric (评价内容), and its part of the score. */

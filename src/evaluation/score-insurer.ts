@@ -2,12 +2,8 @@ import type { InsurerFacts } from "../facts/facts.js";
 import type { Clause } from "../rulebook/clause.js";
 import type { RulebookCategory, RulebookItem } from "../rulebook/schema.js";
 import type { RuleContext } from "../rules/context.js";
-import { aboutOf } from "../rules/findings.js";
-import type { Flag } from "../rules/flag.js";
-import type { OpenCharge } from "../rules/open-duty.js";
+import { type Flag, sortFlags } from "../rules/flag.js";
 import type { Outcome, Rule } from "../rules/rule.js";
-import { RULES } from "../rules/rules.js";
-import { isInSight } from "../rules/sight.js";
 import { type CategoryScore, scoreCategory } from "../scoring/category.js";
 import { type Ledger, makeLedger } from "../scoring/ledger.js";
 import { tierOf } from "../scoring/tier.js";
@@ -24,7 +20,16 @@ import {
   ZERO,
 } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
-import type { EvaluatedCategory, EvaluatedItem, Evaluation, OpenDuty, UndecidedFinding } from "./evaluation.js";
+import { inTextOrder } from "../values/lists.js";
+import type {
+  EvaluatedCategory,
+  EvaluatedItem,
+  Evaluation,
+  Omitted,
+  OpenDuty,
+  UndecidedFinding,
+} from "./evaluation.js";
+import { type Gathering, ruleOf } from "./gathering.js";
 
 /** An evaluation, with the exact score that insurers are ranked by. */
 export interface ScoredInsurer {
@@ -46,46 +51,56 @@ interface JudgedCategory {
   readonly score: CategoryScore;
 }
 
-/** Judges an insurer's facts item by item, and adds up. */
-export function scoreInsurer(facts: InsurerFacts, context: RuleContext): ScoredInsurer {
+/** Judges what was gathered of an insurer, item by item, and adds up. Of long lists it shows the first `most`. */
+export function scoreInsurer(
+  { insurerId, name }: Pick<InsurerFacts, "insurerId" | "name">,
+  gathering: Gathering,
+  most: number,
+  context: RuleContext,
+): ScoredInsurer {
   const { rulebook, readings, period, asOf } = context;
-  const categories = rulebook.categories.map((category) => judgeCategory(category, facts, context));
+  const judge = (item: RulebookItem): JudgedItem => judgeItem(item, insurerId, gathering, context);
+  const categories = rulebook.categories.map((category) => judgeCategory(category, judge, context));
   const items = categories.flatMap(({ items }) => items);
   const score = sum(categories.map((category) => category.score.score));
   const evaluation: Evaluation = {
     rulebook: rulebook.id,
-    insurerId: facts.insurerId,
-    insurerName: facts.name,
+    insurerId,
+    insurerName: name,
     period: { start: formatDay(period.start), end: formatDay(period.end) },
     asOf: formatDay(asOf),
     readings,
     score: decimalText(score),
     exactScore: fractionText(score),
     tier: tierOf(score, rulebook).id,
-    categories: categories.map(evaluatedCategory),
-    flags: [...flagsOfSight(facts, context), ...items.flatMap(({ outcome }) => sortedFlags(outcome.flags))],
+    categories: categories.map((category) => evaluatedCategory(category, most)),
+    flags: [...flagsOfSight(gathering), ...items.flatMap(({ outcome }) => sortFlags([...outcome.flags]))],
     undecided: items
-      .flatMap((item) => undecidedOf(item, context))
-      .sort(inOrder(({ foundOn, findingId }) => [foundOn, findingId])),
+      .flatMap(undecidedOf)
+      .sort((a, b) => inTextOrder(a.foundOn, b.foundOn) || inTextOrder(a.findingId, b.findingId)),
     open: categories
       .flatMap((category) => category.items.flatMap((item) => openOf(item, category, context)))
       .sort(byDueDay),
+    ...omittedOf(items, most),
   };
   return { evaluation: deepFreeze(evaluation), score };
 }
 
-function judgeCategory(terms: RulebookCategory, facts: InsurerFacts, context: RuleContext): JudgedCategory {
-  const items = terms.items.map((item) => judgeItem(item, facts, context));
+function judgeCategory(
+  terms: RulebookCategory,
+  judge: (item: RulebookItem) => JudgedItem,
+  context: RuleContext,
+): JudgedCategory {
+  const items = terms.items.map(judge);
   const deductions = items.map(({ ledger }) => ledger.deduction);
   return { terms, items, score: scoreCategory(terms, deductions, context.readings) };
 }
 
-function judgeItem(terms: RulebookItem, facts: InsurerFacts, context: RuleContext): JudgedItem {
-  const rule = RULES.find(({ id }) => id === terms.id) as Rule<unknown>;
-  const gathered = rule.nothing();
-  rule.gather(gathered, facts, context);
-  const outcome = rule.outcome(gathered, context, facts.insurerId);
-  const ledger = makeLedger(rule.item, clauseOf(terms), fractionOf(terms.weight), outcome.charges);
+function judgeItem(terms: RulebookItem, insurerId: string, { items }: Gathering, context: RuleContext): JudgedItem {
+  const rule = ruleOf(terms.id);
+  const outcome = rule.outcome(items[terms.id], context, insurerId);
+  const { charges, beyondGross } = outcome;
+  const ledger = makeLedger(rule.item, clauseOf(terms), fractionOf(terms.weight), charges, beyondGross);
   return { rule, terms, outcome, ledger };
 }
 
@@ -94,18 +109,18 @@ function clauseOf({ clauses }: RulebookItem): Clause {
   return clauses[0] as Clause;
 }
 
-function evaluatedCategory({ terms, items, score }: JudgedCategory): EvaluatedCategory {
+function evaluatedCategory({ terms, items, score }: JudgedCategory, most: number): EvaluatedCategory {
   return {
     id: terms.id,
     points: terms.points,
     gross: decimalText(score.gross),
     deduction: decimalText(score.deduction),
     score: decimalText(score.score),
-    items: items.map(evaluatedItem),
+    items: items.map((item) => evaluatedItem(item, most)),
   };
 }
 
-function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem): EvaluatedItem {
+function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem, most: number): EvaluatedItem {
   return {
     item: rule.item,
     id: rule.id,
@@ -115,30 +130,41 @@ function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem): EvaluatedI
     status: outcome.status,
     gross: decimalText(rule.isWhole ? ledger.deduction : ledger.gross),
     deduction: decimalText(ledger.deduction),
-    breaches: ledger.breaches,
+    breaches: ledger.breaches.slice(0, most),
   };
 }
 
-function flagsOfSight({ policies }: InsurerFacts, context: RuleContext): Flag[] {
-  return policies.some((policy) => isInSight(policy, context)) ? [] : [{ code: "no-policy" }];
+function flagsOfSight({ policies }: Gathering): Flag[] {
+  return policies === 0 ? [{ code: "no-policy" }] : [];
 }
 
-/** An item's flags in an order of their own, whatever the order of the records. */
-function sortedFlags(flags: readonly Flag[]): Flag[] {
-  return [...flags].sort(inOrder((flag) => [flag.code, JSON.stringify(flag)]));
+/** What is not shown of the items, where anything is not. */
+function omittedOf(items: readonly JudgedItem[], most: number): { readonly omitted?: readonly Omitted[] } {
+  const omitted = items
+    .map(({ rule, outcome: { beyond }, ledger }) => {
+      const breaches = beyond.charges + Math.max(0, ledger.breaches.length - most);
+      return { item: rule.item, breaches, open: beyond.open, undecided: beyond.undecided, flags: beyond.flags };
+    })
+    .filter(({ breaches, open, undecided, flags }) => breaches + open + undecided + flags > 0);
+  return omitted.length === 0 ? {} : { omitted };
 }
 
-function undecidedOf({ rule, terms, outcome }: JudgedItem, context: RuleContext): UndecidedFinding[] {
+function undecidedOf({ rule, terms, outcome }: JudgedItem): UndecidedFinding[] {
   return outcome.undecided.map((finding) => ({
     code: "undecided-finding",
     item: rule.item,
     findingId: finding.findingId,
     foundOn: formatDay(finding.found),
-    status: finding.status as UndecidedFinding["status"],
-    about: aboutOf(finding, context),
-    points: "points" in terms ? terms.points : "0",
+    status: finding.status,
+    about: finding.about,
+    points: decimalText(pointsOf(terms)),
     clause: clauseOf(terms),
   }));
+}
+
+/** What a breach of an item takes that takes points for each. */
+function pointsOf(terms: RulebookItem): Fraction {
+  return "points" in terms ? fractionOf(terms.points) : ZERO;
 }
 
 function openOf(
@@ -147,7 +173,8 @@ function openOf(
   context: RuleContext,
 ): OpenDuty[] {
   const left = leftToLose(ledger, fractionOf(terms.weight), category, context);
-  return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, points, isCovered }: OpenCharge) => ({
+  const points = pointsOf(terms);
+  return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, isCovered }) => ({
     code,
     item: rule.item,
     recordId,
@@ -174,15 +201,5 @@ function leftToLose(
 }
 
 function byDueDay(a: OpenDuty, b: OpenDuty): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return a.item - b.item || (a.recordId < b.recordId ? -1 : 1);
-}
-
-/** Compares by texts, by UTF-16 code units. */
-function inOrder<Value>(keys: (value: Value) => readonly [string, string]): (a: Value, b: Value) => number {
-  return (a, b) => {
-    const [[a1, a2], [b1, b2]] = [keys(a), keys(b)];
-    if (a1 !== b1) return a1 < b1 ? -1 : 1;
-    return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
-  };
+  return inTextOrder(a.due, b.due) || a.item - b.item || inTextOrder(a.recordId, b.recordId);
 }

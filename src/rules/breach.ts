@@ -1,6 +1,7 @@
 import type { Clause } from "../rulebook/clause.js";
 import type { Day } from "../values/day.js";
 import type { Fraction } from "../values/fraction.js";
+import { inTextOrder } from "../values/lists.js";
 import type { ItemNumber } from "../vocabulary/items.js";
 import type { SurveyDimension } from "../vocabulary/statuses.js";
 import type { TableName } from "../vocabulary/tables.js";
@@ -128,11 +129,25 @@ export interface BreachOf<Code extends BreachCode> {
   readonly evidence: EvidenceByCode[Code];
 }
 
-/** A breach before the points of its item are shared out. */
+/** A breach as it is gathered, before it takes points. */
 export interface Charge {
   readonly code: BreachCode;
   readonly recordId: string;
   readonly day: Day;
-  readonly points: Fraction;
   readonly evidence: EvidenceByCode[BreachCode];
+}
+
+/** A breach with what it would take alone, before the points of its item are shared out. */
+export interface PricedCharge extends Charge {
+  readonly points: Fraction;
+}
+
+/**
+ * The order in which breaches take their points: by day, then by id, compared by UTF-16 code units; where an event and
+ * a case share both, by what stands behind them.
+ */
+export function inLedgerOrder(a: Charge, b: Charge): number {
+  if (a.day !== b.day) return a.day - b.day;
+  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
+  return inTextOrder(JSON.stringify(a.evidence), JSON.stringify(b.evidence));
 }

@@ -1,9 +1,8 @@
 import { dueDay, unjudgedDueDay } from "../time/due-day.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay, NEVER } from "../values/day.js";
-import type { Fraction } from "../values/fraction.js";
 import type { DutyStatus } from "../vocabulary/statuses.js";
-import type { BreachCode, Charge, DutyEvidence } from "./breach.js";
+import type { BreachCode, DutyEvidence } from "./breach.js";
 import { asSeen, type RuleContext } from "./context.js";
 import type { Counted } from "./counted.js";
 import type { OpenDutyCode } from "./open-duty.js";
@@ -59,22 +58,20 @@ export interface DutyTerms {
   readonly rule: "first-service" | "policy-upload" | "claim-upload";
   readonly recordId: string;
   readonly policyId: string;
-  readonly points: Fraction;
 }
 
 /** Counts a duty: a breach of the period as a charge, an open one as open, any other not at all. */
 export function countDuty(counted: Counted, duty: Duty, terms: DutyTerms, context: RuleContext): void {
   if (duty.status === "met") return;
-  const { rule, recordId, policyId, points } = terms;
+  const { rule, recordId, policyId } = terms;
   const day = placingDay(duty, context);
   const isOfPeriod = contains(context.period, day);
   if (duty.status === "open") {
     const code: OpenDutyCode = `${rule}.open`;
-    counted.open.push({ code, recordId, policyId, due: duty.due, isOfPeriod, points, isCovered: false });
+    counted.open.push({ code, recordId, policyId, due: duty.due, isOfPeriod, isCovered: false });
   } else if (isOfPeriod && isBreach(duty)) {
     const code: BreachCode = `${rule}.${duty.status === "late" ? "late" : "missed"}`;
-    const charge: Charge = { code, recordId, day, points, evidence: dutyEvidence(duty, policyId, context) };
-    counted.charges.push(charge);
+    counted.charges.push({ code, recordId, day, evidence: dutyEvidence(duty, policyId, context) });
   }
 }
 

@@ -1,13 +1,12 @@
 import type { ClaimFacts, FindingFacts, InsurerFacts, PolicyFacts, ServiceFacts } from "../facts/facts.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
-import type { Fraction } from "../values/fraction.js";
 import type { FindingItem } from "../vocabulary/items.js";
-import type { Charge, FindingEvidence } from "./breach.js";
+import type { FindingEvidence } from "./breach.js";
 import type { RuleContext } from "./context.js";
 import type { Counted } from "./counted.js";
 
-/** Under which item findings are counted, and what each takes. */
+/** Under which item findings are counted, and what the breach is called. */
 export interface FindingTerms {
   readonly item: FindingItem;
   readonly code:
@@ -16,7 +15,6 @@ export interface FindingTerms {
     | "policy-upload.found"
     | "data-quality.found"
     | "claim-upload.found";
-  readonly points: Fraction;
 }
 
 /** Items 1 and 7: every confirmed finding of the period counts (每违反一次, 每发现一次). */
@@ -85,8 +83,11 @@ function findingsInSight(
   const confirmed: FindingFacts[] = [];
   for (const finding of facts.findings) {
     if (finding.item !== item || finding.found > context.asOf) continue;
-    if (finding.status === "confirmed") confirmed.push(finding);
-    else if (contains(context.period, finding.found)) counted.undecided.push(finding);
+    const { findingId, found, status } = finding;
+    if (status === "confirmed") confirmed.push(finding);
+    else if (contains(context.period, found)) {
+      counted.undecided.push({ findingId, found, status, about: aboutOf(finding, context) });
+    }
   }
   return confirmed;
 }
@@ -96,7 +97,7 @@ function isAboutSomethingInSight({ about }: FindingFacts, { asOf }: RuleContext)
 }
 
 /** The record that a finding names, as a result shows it; `null` where it names none that is in sight. */
-export function aboutOf(finding: FindingFacts, context: RuleContext): FindingEvidence["about"] {
+function aboutOf(finding: FindingFacts, context: RuleContext): FindingEvidence["about"] {
   const { about } = finding;
   if (about === null || !isAboutSomethingInSight(finding, context)) return null;
   return { table: about.table, recordId: about.recordId };
@@ -106,11 +107,10 @@ function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
   return a.found < b.found || (a.found === b.found && a.findingId < b.findingId);
 }
 
-function charge(counted: Counted, finding: FindingFacts, { code, points }: FindingTerms, context: RuleContext): void {
+function charge(counted: Counted, finding: FindingFacts, { code }: FindingTerms, context: RuleContext): void {
   if (!contains(context.period, finding.found)) return;
   const evidence = { about: aboutOf(finding, context) };
-  const charge: Charge = { code, recordId: finding.findingId, day: finding.found, points, evidence };
-  counted.charges.push(charge);
+  counted.charges.push({ code, recordId: finding.findingId, day: finding.found, evidence });
 }
 
 function flagPremature(

@@ -2,7 +2,7 @@ import type { Finding } from "../records/finding.js";
 import { fractionOf } from "../values/fraction.js";
 import { type FindingVerdict, findingVerdict } from "./check-finding.js";
 import { itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { type Counted, countedOutcome, counting } from "./counted.js";
 import { countEveryFinding } from "./findings.js";
 import type { Rule } from "./rule.js";
 
@@ -16,12 +16,11 @@ export const filedTerms: Rule<Counted> = {
   item: 1,
   id: "filed-terms",
   isWhole: false,
-  nothing: nothingCounted,
+  ...counting,
   gather: (counted, facts, context) => {
-    const points = fractionOf(itemOf(context, "filed-terms").points);
-    countEveryFinding(counted, facts, { item: 1, code: "filed-terms.found", points }, context);
+    countEveryFinding(counted, facts, { item: 1, code: "filed-terms.found" }, context);
   },
-  outcome: countedOutcome,
+  outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "filed-terms").points)),
 };
 
 /**

@@ -7,9 +7,10 @@ import { dueDay } from "../time/due-day.js";
 import { contains } from "../time/period.js";
 import { type Day, NEVER } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
+import { append, cut } from "../values/lists.js";
 import { assertRecords, onePolicy } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { addCounted, type Counted, countedOutcome, nothingCounted, settleCounted } from "./counted.js";
 import {
   countDuty,
   type Duty,
@@ -21,7 +22,7 @@ import {
   placingDay,
   unknownDuty,
 } from "./duty.js";
-import type { Outcome, Rule } from "./rule.js";
+import type { Rule } from "./rule.js";
 import { isInSight } from "./sight.js";
 
 type Terms = RulebookItemOf<"first-service">;
@@ -44,19 +45,29 @@ export const firstService: Rule<Gathered> = {
   nothing: () => ({ ...nothingCounted(), sizeUnknown: [] }),
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");
-    const points = fractionOf(terms.points);
     facts.policies.forEach((policy) => {
       const duty = judgeFirstService(policy, terms, context);
       const { policyId } = policy;
-      countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId, points }, context);
+      countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId }, context);
       if (duty.status === "undetermined") gathered.sizeUnknown.push(policyId);
       flagPending(gathered, policy, duty, terms, context);
     });
   },
-  outcome: ({ sizeUnknown, ...counted }): Outcome => {
-    const outcome = countedOutcome(counted);
-    if (sizeUnknown.length === 0) return outcome;
-    return { ...outcome, flags: [...outcome.flags, { code: "size-unknown", policyIds: [...sizeUnknown].sort() }] };
+  add: (gathered, other) => {
+    addCounted(gathered, other);
+    append(gathered.sizeUnknown, other.sizeUnknown);
+  },
+  settle: (gathered, most) => {
+    settleCounted(gathered, most);
+    gathered.sizeUnknown.sort();
+    gathered.beyond.flags += cut(gathered.sizeUnknown, most);
+  },
+  outcome: (gathered, context) => {
+    const outcome = countedOutcome(gathered, fractionOf(itemOf(context, "first-service").points));
+    const policyIds = [...gathered.sizeUnknown];
+    return policyIds.length === 0
+      ? outcome
+      : { ...outcome, flags: [...outcome.flags, { code: "size-unknown", policyIds }] };
   },
 };
 

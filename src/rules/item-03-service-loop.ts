@@ -3,12 +3,12 @@ import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay, NEVER } from "../values/day.js";
-import { type Fraction, fractionOf } from "../values/fraction.js";
+import { fractionOf } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
-import type { Charge, LoopEvidence, ServiceStage } from "./breach.js";
+import type { LoopEvidence, ServiceStage } from "./breach.js";
 import { assertRecords, insurerOf, onlyRow } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { type Counted, countedOutcome, counting } from "./counted.js";
 import { isExempt } from "./duty.js";
 import { countFindingsBesideData, type OwnData } from "./findings.js";
 import type { Rule } from "./rule.js";
@@ -24,21 +24,20 @@ export const serviceLoop: Rule<Counted> = {
   item: 3,
   id: "service-loop",
   isWhole: false,
-  nothing: nothingCounted,
+  ...counting,
   gather: (counted, facts, context) => {
-    const points = fractionOf(itemOf(context, "service-loop").points);
     const own = {
       record: ({ about }) => (about?.table === "services" ? about.record : null),
       isBreach: (service) => judgeLoop(service, context).status === "broken",
       due: () => null,
     } satisfies OwnData<ServiceFacts>;
-    const terms = { item: 3, code: "service-loop.found", points } as const;
+    const terms = { item: 3, code: "service-loop.found" } as const;
     const covered = countFindingsBesideData(counted, facts, terms, own, context);
     facts.services.forEach((service) => {
-      countLoop(counted, service, covered, points, context);
+      countLoop(counted, service, covered, context);
     });
   },
-  outcome: countedOutcome,
+  outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "service-loop").points)),
 };
 
 /** What became of a service's loop by the close of asOf. */
@@ -108,13 +107,7 @@ function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): re
   return unresolved.map(({ hazardId }) => hazardId).sort();
 }
 
-function countLoop(
-  counted: Counted,
-  service: ServiceFacts,
-  covered: ReadonlySet<string>,
-  points: Fraction,
-  context: RuleContext,
-): void {
+function countLoop(counted: Counted, service: ServiceFacts, covered: ReadonlySet<string>, context: RuleContext): void {
   const { status, judged, isFaulty } = judgeLoop(service, context);
   if (!isFaulty) return;
   const { serviceId, policy } = service;
@@ -122,12 +115,11 @@ function countLoop(
   if (status === "open") {
     const { policyId } = policy;
     const isCovered = covered.has(serviceId);
-    const open = { recordId: serviceId, policyId, due: judged, isOfPeriod, points, isCovered };
+    const open = { recordId: serviceId, policyId, due: judged, isOfPeriod, isCovered };
     counted.open.push({ code: "service-loop.open", ...open });
   } else if (isOfPeriod) {
     const evidence = loopEvidence(service, context);
-    const charge: Charge = { code: "service-loop.broken", recordId: serviceId, day: judged, points, evidence };
-    counted.charges.push(charge);
+    counted.charges.push({ code: "service-loop.broken", recordId: serviceId, day: judged, evidence });
   }
 }
 

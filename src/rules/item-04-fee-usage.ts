@@ -16,19 +16,22 @@ import {
 } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
 import { FenSum, formatFen } from "../values/money.js";
-import type { Charge, FeeEvidence } from "./breach.js";
+import type { FeeEvidence, PricedCharge } from "./breach.js";
 import { assertRecords, insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Flag } from "./flag.js";
+import { gatherAll } from "./gather.js";
 import type { Rule } from "./rule.js";
 import { lastDaySeen } from "./sight.js";
+import { wholeOutcome } from "./whole.js";
 
 type Terms = RulebookItemOf<"fee-usage">;
 
+/** Sums in fen, as texts: they stay exact at any size. */
 interface Gathered {
-  readonly spent: FenSum;
-  readonly provided: FenSum;
-  readonly premium: FenSum;
+  spent: string;
+  provided: string;
+  premium: string;
 }
 
 /**
@@ -42,8 +45,9 @@ export const feeUsage: Rule<Gathered> = {
   item: 4,
   id: "fee-usage",
   isWhole: true,
-  nothing: () => ({ spent: new FenSum(), provided: new FenSum(), premium: new FenSum() }),
-  gather: ({ spent, provided, premium }, facts, context) => {
+  nothing: () => ({ spent: "0", provided: "0", premium: "0" }),
+  gather: (gathered, facts, context) => {
+    const [spent, provided, premium] = [new FenSum(), new FenSum(), new FenSum()];
     facts.policies.forEach((policy) => {
       if (!isOfBase(policy, context)) return;
       provided.add(policy.serviceFee);
@@ -52,19 +56,30 @@ export const feeUsage: Rule<Gathered> = {
     facts.expenditures.forEach((expenditure) => {
       if (isSpending(expenditure, context)) spent.add(expenditure.amount);
     });
+    addSums(gathered, { spent: spent.total, provided: provided.total, premium: premium.total });
   },
+  add: (gathered, { spent, provided, premium }) => {
+    addSums(gathered, { spent: BigInt(spent), provided: BigInt(provided), premium: BigInt(premium) });
+  },
+  settle: () => {},
   outcome: (gathered, context, insurerId) => {
     const terms = itemOf(context, "fee-usage");
     const usage = usageOf(gathered, terms, context);
     const flags = flagsOf(usage, terms);
     const day = lastDaySeen(context);
     const isCharged = usage.points !== null && compare(usage.points, ZERO) > 0;
-    const charges: Charge[] = isCharged
+    const charges: PricedCharge[] = isCharged
       ? [{ code: "fee-usage.underspent", recordId: insurerId, day, points: usage.points, evidence: feeEvidence(usage) }]
       : [];
-    return { status: usage.points === null ? "not-applicable" : "scored", charges, open: [], undecided: [], flags };
+    return wholeOutcome(usage.points === null ? "not-applicable" : "scored", { charges, flags });
   },
 };
+
+function addSums(gathered: Gathered, sums: { readonly [Sum in keyof Gathered]: bigint }): void {
+  gathered.spent = `${BigInt(gathered.spent) + sums.spent}`;
+  gathered.provided = `${BigInt(gathered.provided) + sums.provided}`;
+  gathered.premium = `${BigInt(gathered.premium) + sums.premium}`;
+}
 
 /** Whether a policy's fee is to be spent in the period. */
 function isOfBase({ signed, effective }: PolicyFacts, { readings, period, asOf }: RuleContext): boolean {
@@ -92,7 +107,7 @@ interface Usage {
 }
 
 function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
-  const [spent, provided, premium] = [gathered.spent.total, gathered.provided.total, gathered.premium.total];
+  const [spent, provided, premium] = [BigInt(gathered.spent), BigInt(gathered.provided), BigInt(gathered.premium)];
   const floor = floorOf(premium, floorPercent);
   const base = readings.feeBase === "provided" ? fraction(provided) : larger(fraction(provided), floor);
   if (compare(base, ZERO) === 0) return { spent, provided, premium, base, percent: null, points: null };
@@ -159,9 +174,8 @@ export function checkFeeUsage(
   assertContext(context);
   assertRecords(records);
   const terms = itemOf(context, "fee-usage");
-  const gathered = feeUsage.nothing();
-  feeUsage.gather(gathered, insurerOf({ policies: records.policies, expenditures: records.expenditures }), context);
-  const usage = usageOf(gathered, terms, context);
+  const facts = insurerOf({ policies: records.policies, expenditures: records.expenditures });
+  const usage = usageOf(gatherAll(feeUsage, facts, context), terms, context);
   return deepFreeze({
     status: usage.points === null ? "not-applicable" : "scored",
     spent: formatFen(usage.spent),

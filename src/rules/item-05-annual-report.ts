@@ -1,23 +1,27 @@
+import type { ReportFacts } from "../facts/facts.js";
 import type { AnnualReport } from "../records/annual-report.js";
 import type { Policy } from "../records/policy.js";
 import type { RulebookItemOf } from "../rulebook/schema.js";
 import { contains } from "../time/period.js";
 import { type Day, dayOf, formatDay, NEVER, yearOf } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
-import type { Charge } from "./breach.js";
+import { append, keepFirstOfEach } from "../values/lists.js";
+import type { PricedCharge } from "./breach.js";
 import { assertRecords, insurerOf } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Duty, type DutyVerdict, dutyUntil, dutyVerdict } from "./duty.js";
+import { gatherAll } from "./gather.js";
 import type { OpenCharge } from "./open-duty.js";
 import type { Rule } from "./rule.js";
+import { wholeOutcome } from "./whole.js";
 
 type Terms = RulebookItemOf<"annual-report">;
 
 interface Gathered {
   /** The day on which the insurer first signed a policy in sight; NEVER where it has not. */
   firstSigned: Day;
-  /** For each year the earliest day on which a report for it was submitted. */
-  readonly submitted: Map<number, Day>;
+  /** Once settled, the earliest report of each year. */
+  readonly reports: ReportFacts[];
 }
 
 /**
@@ -30,18 +34,24 @@ export const annualReport: Rule<Gathered> = {
   item: 5,
   id: "annual-report",
   isWhole: true,
-  nothing: () => ({ firstSigned: NEVER, submitted: new Map() }),
+  nothing: () => ({ firstSigned: NEVER, reports: [] }),
   gather: (gathered, facts, context) => {
     facts.policies.forEach(({ signed }) => {
       if (signed <= context.asOf && signed < gathered.firstSigned) gathered.firstSigned = signed;
     });
-    for (const { year, submitted } of facts.reports) {
-      gathered.submitted.set(year, Math.min(gathered.submitted.get(year) ?? NEVER, submitted));
-    }
+    for (const { year, submitted } of facts.reports) gathered.reports.push({ year, submitted });
+  },
+  add: (gathered, { firstSigned, reports }) => {
+    gathered.firstSigned = Math.min(gathered.firstSigned, firstSigned);
+    append(gathered.reports, reports);
+  },
+  settle: ({ reports }) => {
+    reports.sort((a, b) => a.year - b.year || a.submitted - b.submitted);
+    keepFirstOfEach(reports, ({ year }) => year);
   },
   outcome: (gathered, context) => {
     const reports = reportsOwed(gathered, itemOf(context, "annual-report"), context);
-    const charges: Charge[] = [];
+    const charges: PricedCharge[] = [];
     const open: OpenCharge[] = [];
     const points = fractionOf(itemOf(context, "annual-report").points);
     for (const { year, day, duty } of reports) {
@@ -53,7 +63,6 @@ export const annualReport: Rule<Gathered> = {
           policyId: null,
           due,
           isOfPeriod: true,
-          points,
           isCovered: false,
         });
       } else if (status !== "met") {
@@ -63,7 +72,7 @@ export const annualReport: Rule<Gathered> = {
         charges.push({ code, recordId: `${year}`, day, points, evidence });
       }
     }
-    return { status: reports.length === 0 ? "not-applicable" : "scored", charges, open, undecided: [], flags: [] };
+    return wholeOutcome(reports.length === 0 ? "not-applicable" : "scored", { charges, open });
   },
 };
 
@@ -74,14 +83,14 @@ interface ReportOwed {
   readonly duty: Duty;
 }
 
-function reportsOwed({ firstSigned, submitted }: Gathered, terms: Terms, context: RuleContext): ReportOwed[] {
+function reportsOwed({ firstSigned, reports }: Gathered, terms: Terms, context: RuleContext): ReportOwed[] {
   const { period, readings } = context;
   const owed: ReportOwed[] = [];
   for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
     const day = dayOf(year, terms.dueMonth, terms.dueDayOfMonth);
     if (!contains(period, day) || firstSigned > day) continue;
     const due = readings.reportDay === "inclusive" ? day : day - 1;
-    const done = asSeen(submitted.get(year) ?? NEVER, context);
+    const done = asSeen(reports.find((report) => report.year === year)?.submitted ?? NEVER, context);
     owed.push({ year, day, duty: dutyUntil(dayOf(year, 1, 1), due, done, context) });
   }
   return owed;
@@ -105,14 +114,9 @@ export function checkAnnualReport(
   assertContext(context);
   assertRecords(records);
   const terms = itemOf(context, "annual-report");
-  const gathered = annualReport.nothing();
-  annualReport.gather(
-    gathered,
-    insurerOf({ policies: records.policies, annualReports: records.annualReports }),
-    context,
-  );
+  const facts = insurerOf({ policies: records.policies, annualReports: records.annualReports });
   return Object.freeze(
-    reportsOwed(gathered, terms, context).map(({ year, duty }) => {
+    reportsOwed(gatherAll(annualReport, facts, context), terms, context).map(({ year, duty }) => {
       const verdict = dutyVerdict(duty, context);
       return Object.freeze({ year, ...verdict, counts: duty.status === "late" || duty.status === "missed" });
     }),

@@ -3,7 +3,7 @@ import type { Policy } from "../records/policy.js";
 import { fractionOf } from "../values/fraction.js";
 import { onePolicy } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { type Counted, countedOutcome, counting } from "./counted.js";
 import {
   countDuty,
   type Duty,
@@ -28,24 +28,23 @@ export const policyUpload: Rule<Counted> = {
   item: 6,
   id: "policy-upload",
   isWhole: false,
-  nothing: nothingCounted,
+  ...counting,
   gather: (counted, facts, context) => {
-    const { days, points: text } = itemOf(context, "policy-upload");
-    const points = fractionOf(text);
+    const { days } = itemOf(context, "policy-upload");
     const duty = (policy: PolicyFacts): Duty => judgeDuty(policy.signed, days, policy.uploaded, context);
     facts.policies.forEach((policy) => {
       if (!isInSight(policy, context)) return;
       const { policyId } = policy;
-      countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId, points }, context);
+      countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId }, context);
     });
     const own = {
       record: ({ about }) => (about?.table === "policies" ? about.record : null),
       isBreach: (policy) => isBreach(duty(policy)),
       due: (policy) => dueDayForFindings(policy.signed, days, context),
     } satisfies OwnData<PolicyFacts>;
-    countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found", points }, own, context);
+    countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found" }, own, context);
   },
-  outcome: countedOutcome,
+  outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "policy-upload").points)),
 };
 
 /**

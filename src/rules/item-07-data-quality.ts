@@ -2,7 +2,7 @@ import type { Finding } from "../records/finding.js";
 import { fractionOf } from "../values/fraction.js";
 import { type FindingVerdict, findingVerdict } from "./check-finding.js";
 import { itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { type Counted, countedOutcome, counting } from "./counted.js";
 import { countEveryFinding } from "./findings.js";
 import type { Rule } from "./rule.js";
 
@@ -16,12 +16,11 @@ export const dataQuality: Rule<Counted> = {
   item: 7,
   id: "data-quality",
   isWhole: false,
-  nothing: nothingCounted,
+  ...counting,
   gather: (counted, facts, context) => {
-    const points = fractionOf(itemOf(context, "data-quality").points);
-    countEveryFinding(counted, facts, { item: 7, code: "data-quality.found", points }, context);
+    countEveryFinding(counted, facts, { item: 7, code: "data-quality.found" }, context);
   },
-  outcome: countedOutcome,
+  outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "data-quality").points)),
 };
 
 /**

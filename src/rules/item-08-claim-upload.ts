@@ -5,7 +5,7 @@ import { NEVER } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
 import { assertRecords, insurerOf, onlyRow } from "./check-records.js";
 import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
-import { type Counted, countedOutcome, nothingCounted } from "./counted.js";
+import { type Counted, countedOutcome, counting } from "./counted.js";
 import {
   countDuty,
   type Duty,
@@ -30,23 +30,22 @@ export const claimUpload: Rule<Counted> = {
   item: 8,
   id: "claim-upload",
   isWhole: false,
-  nothing: nothingCounted,
+  ...counting,
   gather: (counted, facts, context) => {
-    const { days, points: text } = itemOf(context, "claim-upload");
-    const points = fractionOf(text);
+    const { days } = itemOf(context, "claim-upload");
     facts.claims.forEach((claim) => {
       const duty = judgeClaim(claim, days, context);
       const { claimId, policy } = claim;
-      countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId, points }, context);
+      countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId }, context);
     });
     const own = {
       record: ({ about }) => (about?.table === "claims" ? about.record : null),
       isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
       due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDayForFindings(settled, days, context)),
     } satisfies OwnData<ClaimFacts>;
-    countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found", points }, own, context);
+    countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found" }, own, context);
   },
-  outcome: countedOutcome,
+  outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "claim-upload").points)),
 };
 
 /** A claim's duty; it is unknown until the policy is in sight and the claim settled. */

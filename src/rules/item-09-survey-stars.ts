@@ -2,6 +2,7 @@ import type { SurveyFacts } from "../facts/facts.js";
 import type { Policy } from "../records/policy.js";
 import type { Survey } from "../records/survey.js";
 import { contains } from "../time/period.js";
+import type { Day } from "../values/day.js";
 import {
   compare,
   decimalText,
@@ -13,20 +14,31 @@ import {
   sum,
   ZERO,
 } from "../values/fraction.js";
+import { append, inTextOrder, keepFirstOfEach } from "../values/lists.js";
 import { MOST_STARS, SURVEY_DIMENSIONS, type SurveyDimension } from "../vocabulary/statuses.js";
-import type { Charge } from "./breach.js";
+import type { PricedCharge } from "./breach.js";
 import { assertRecords, insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
 import type { Flag } from "./flag.js";
+import { gatherAll } from "./gather.js";
 import type { Rule } from "./rule.js";
 import { isInSight, lastDaySeen } from "./sight.js";
+import { wholeOutcome } from "./whole.js";
 
 interface Gathered {
   /** The sum of the stars of each dimension, and how many rated it. */
   readonly stars: { readonly [Dimension in SurveyDimension]: { sum: number; count: number } };
-  /** By the reading `latest-by-policyholder`: the latest response of each. They are added to the stars at the end. */
-  readonly latest: Map<string, SurveyFacts>;
+  /** By the reading `latest-by-policyholder`: once settled, the latest of each. They are added to the stars at the end. */
+  readonly responses: Response[];
 }
+
+interface Response extends Stars {
+  readonly policyholderId: string;
+  readonly surveyId: string;
+  readonly responded: Day;
+}
+
+type Stars = Pick<SurveyFacts, SurveyDimension>;
 
 /**
  * Item 9: policyholders rate an insurer's attitude, professionalism and timeliness (服务态度、专业度、及时性) with one to
@@ -38,17 +50,28 @@ export const surveyStars: Rule<Gathered> = {
   item: 9,
   id: "survey-stars",
   isWhole: true,
-  nothing: () => ({ stars: noStars(), latest: new Map() }),
-  gather: ({ stars, latest }, facts, context) => {
+  nothing: () => ({ stars: noStars(), responses: [] }),
+  gather: ({ stars, responses }, facts, context) => {
     const everyOneCounts = context.readings.surveyMean === "by-response";
     facts.surveys.forEach((survey) => {
       if (!isOfPeriod(survey, context)) return;
       if (everyOneCounts) addStars(stars, survey);
-      else keepLatest(latest, survey);
+      else responses.push(responseOf(survey));
     });
   },
+  add: (gathered, { stars, responses }) => {
+    for (const dimension of SURVEY_DIMENSIONS) {
+      gathered.stars[dimension].sum += stars[dimension].sum;
+      gathered.stars[dimension].count += stars[dimension].count;
+    }
+    append(gathered.responses, responses);
+  },
+  settle: ({ responses }) => {
+    responses.sort(latestFirst);
+    keepFirstOfEach(responses, ({ policyholderId }) => policyholderId);
+  },
   outcome: (gathered, context) => {
-    const charges: Charge[] = [];
+    const charges: PricedCharge[] = [];
     const flags: Flag[] = [];
     for (const { dimension, sum, count, counted, points } of dimensionsOf(gathered, context)) {
       if (count === 0) flags.push({ code: "dimension-unrated", dimension, counted: decimalText(counted) });
@@ -57,7 +80,7 @@ export const surveyStars: Rule<Gathered> = {
       const evidence = { dimension, sum, count };
       charges.push({ code, recordId: dimension, day: lastDaySeen(context), points, evidence });
     }
-    return { status: "scored", charges, open: [], undecided: [], flags };
+    return wholeOutcome("scored", { charges, flags });
   },
 };
 
@@ -77,7 +100,7 @@ function copyOf({ attitude, professionalism, timeliness }: Gathered["stars"]): G
   return { attitude: { ...attitude }, professionalism: { ...professionalism }, timeliness: { ...timeliness } };
 }
 
-function addStars(stars: Gathered["stars"], survey: SurveyFacts): void {
+function addStars(stars: Gathered["stars"], survey: Stars): void {
   for (const dimension of SURVEY_DIMENSIONS) {
     const given = survey[dimension];
     if (given === 0) continue;
@@ -86,15 +109,15 @@ function addStars(stars: Gathered["stars"], survey: SurveyFacts): void {
   }
 }
 
-/** Keeps a policyholder's latest response whole; of those of one day the one with the largest id. */
-function keepLatest(latest: Map<string, SurveyFacts>, survey: SurveyFacts): void {
-  const { policyholderId } = survey.policy;
-  const other = latest.get(policyholderId);
-  const isLater =
-    other === undefined ||
-    survey.responded > other.responded ||
-    (survey.responded === other.responded && survey.surveyId > other.surveyId);
-  if (isLater) latest.set(policyholderId, survey);
+function responseOf({ policy, surveyId, responded, attitude, professionalism, timeliness }: SurveyFacts): Response {
+  return { policyholderId: policy.policyholderId, surveyId, responded, attitude, professionalism, timeliness };
+}
+
+/** The latest response of a policyholder counts whole; of those of one day the one with the largest id. */
+function latestFirst(a: Response, b: Response): number {
+  return (
+    inTextOrder(a.policyholderId, b.policyholderId) || b.responded - a.responded || inTextOrder(b.surveyId, a.surveyId)
+  );
 }
 
 /** A dimension of the survey: the stars that it counts as, and the points that it lacks. */
@@ -106,9 +129,9 @@ interface Dimension {
   readonly points: Fraction;
 }
 
-function dimensionsOf({ stars, latest }: Gathered, context: RuleContext): Dimension[] {
+function dimensionsOf({ stars, responses }: Gathered, context: RuleContext): Dimension[] {
   const all = copyOf(stars);
-  for (const survey of latest.values()) addStars(all, survey);
+  for (const response of responses) addStars(all, response);
   const full = fraction(BigInt(MOST_STARS));
   const pointsPerStar = fractionOf(itemOf(context, "survey-stars").pointsPerStar);
   return SURVEY_DIMENSIONS.map((dimension) => {
@@ -140,9 +163,8 @@ export function checkSurveyStars(
   assertContext(context);
   assertRecords(records);
   itemOf(context, "survey-stars");
-  const gathered = surveyStars.nothing();
-  surveyStars.gather(gathered, insurerOf({ policies: records.policies, surveys: records.surveys }), context);
-  const dimensions = dimensionsOf(gathered, context);
+  const facts = insurerOf({ policies: records.policies, surveys: records.surveys });
+  const dimensions = dimensionsOf(gatherAll(surveyStars, facts, context), context);
   return Object.freeze({
     dimensions: Object.freeze(dimensions.map(({ dimension, sum, count }) => Object.freeze({ dimension, sum, count }))),
     points: decimalText(sum(dimensions.map(({ points }) => points))),

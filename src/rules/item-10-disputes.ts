@@ -5,13 +5,18 @@ import type { Dispute } from "../records/dispute.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
-import type { Charge, DisputeEvidence } from "./breach.js";
+import { append, inTextOrder, keepFirstOfEach } from "../values/lists.js";
+import type { DisputeEvidence, PricedCharge } from "./breach.js";
 import { insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
+import { gatherAll } from "./gather.js";
 import type { Rule } from "./rule.js";
+import { wholeOutcome } from "./whole.js";
 
-/** For each event, or each case by the reading `case`, the case that qualified first. */
-type Gathered = Map<string, DisputeFacts>;
+interface Gathered {
+  /** Cases that qualify; once settled, the first of each event, or of each case by the reading `case`. */
+  readonly cases: DisputeFacts[];
+}
 
 /**
  * Item 10: no event (事件) over underwriting, claims, prevention or the like brings an insurer into court (涉诉) through
@@ -23,25 +28,29 @@ export const disputes: Rule<Gathered> = {
   item: 10,
   id: "disputes",
   isWhole: false,
-  nothing: () => new Map(),
-  gather: (gathered, facts, context) => {
-    for (const dispute of facts.disputes) {
-      if (!qualifies(dispute, context)) continue;
-      const { key } = unitOf(dispute, context);
-      const other = gathered.get(key);
-      if (other === undefined || isEarlier(dispute, other)) gathered.set(key, dispute);
-    }
+  nothing: () => ({ cases: [] }),
+  gather: ({ cases }, facts, context) => {
+    append(
+      cases,
+      facts.disputes.filter((dispute) => qualifies(dispute, context)),
+    );
+  },
+  add: ({ cases }, other) => append(cases, other.cases),
+  settle: ({ cases }, _, context) => {
+    const keyOf = (dispute: DisputeFacts): string => unitOf(dispute, context).key;
+    cases.sort((a, b) => inTextOrder(keyOf(a), keyOf(b)) || byQualifyingDay(a, b));
+    keepFirstOfEach(cases, keyOf);
   },
   outcome: (gathered, context) => {
     const points = fractionOf(itemOf(context, "disputes").points);
-    const charges: Charge[] = [];
-    for (const dispute of gathered.values()) {
+    const charges: PricedCharge[] = [];
+    for (const dispute of gathered.cases) {
       const day = qualifyingDay(dispute);
       if (!contains(context.period, day)) continue;
       const { recordId } = unitOf(dispute, context);
       charges.push({ code: "disputes.liable", recordId, day, points, evidence: disputeEvidence(dispute) });
     }
-    return { status: "scored", charges, open: [], undecided: [], flags: [] };
+    return wholeOutcome("scored", { charges });
   },
 };
 
@@ -66,9 +75,8 @@ function unitOf({ eventId, disputeId }: DisputeFacts, { readings }: RuleContext)
   return { key: `event ${eventId}`, recordId: eventId };
 }
 
-function isEarlier(a: DisputeFacts, b: DisputeFacts): boolean {
-  const [first, second] = [qualifyingDay(a), qualifyingDay(b)];
-  return first < second || (first === second && a.disputeId < b.disputeId);
+function byQualifyingDay(a: DisputeFacts, b: DisputeFacts): number {
+  return qualifyingDay(a) - qualifyingDay(b) || inTextOrder(a.disputeId, b.disputeId);
 }
 
 function disputeEvidence({ disputeId, eventId, cause, forum, filed, determined }: DisputeFacts): DisputeEvidence {
@@ -95,9 +103,8 @@ export function checkDisputes(cases: readonly Dispute[], context: RuleContext): 
   assertContext(context);
   if (!Array.isArray(cases)) throw callError("wrong-type", "cases", found(cases));
   itemOf(context, "disputes");
-  const gathered = disputes.nothing();
-  disputes.gather(gathered, insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) }), context);
-  const verdicts = [...gathered.values()].map((dispute) => {
+  const facts = insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) });
+  const verdicts = gatherAll(disputes, facts, context).cases.map((dispute) => {
     const day = qualifyingDay(dispute);
     const { recordId } = unitOf(dispute, context);
     return Object.freeze({ recordId, day: formatDay(day), counts: contains(context.period, day) });

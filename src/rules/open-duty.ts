@@ -1,5 +1,4 @@
 import type { Day } from "../values/day.js";
-import type { Fraction } from "../values/fraction.js";
 
 /** The duties that can still be kept. The codes are stable. */
 export const OPEN_DUTY_CODES = /* @__PURE__ */ Object.freeze([
@@ -21,7 +20,6 @@ export interface OpenCharge {
   readonly due: Day;
   /** Whether its breach would belong to the period. */
   readonly isOfPeriod: boolean;
-  readonly points: Fraction;
   /** Whether a finding about the record already counts in the period: it would give way to the breach. */
   readonly isCovered: boolean;
 }

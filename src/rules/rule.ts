@@ -1,24 +1,30 @@
-import type { FindingFacts, InsurerFacts } from "../facts/facts.js";
+import type { InsurerFacts } from "../facts/facts.js";
+import type { Fraction } from "../values/fraction.js";
 import type { ItemId, ItemNumber } from "../vocabulary/items.js";
 import type { ItemStatus } from "../vocabulary/statuses.js";
-import type { Charge } from "./breach.js";
+import type { PricedCharge } from "./breach.js";
 import type { RuleContext } from "./context.js";
+import type { Beyond } from "./counted.js";
 import type { Flag } from "./flag.js";
 import type { OpenCharge } from "./open-duty.js";
+import type { Undecided } from "./undecided.js";
 
 /** What an item comes to for one insurer, before caps. */
 export interface Outcome {
   readonly status: ItemStatus;
-  readonly charges: readonly Charge[];
+  readonly charges: readonly PricedCharge[];
   readonly open: readonly OpenCharge[];
-  /** Findings of the period that nobody has decided on. */
-  readonly undecided: readonly FindingFacts[];
+  readonly undecided: readonly Undecided[];
   readonly flags: readonly Flag[];
+  /** How many more there are that were not kept, and what the charges among them would take. */
+  readonly beyond: Beyond;
+  readonly beyondGross: Fraction;
 }
 
 /**
  * A rule: how one item of the rubric is judged. It gathers what an insurer's records come to, share by share, in any
- * order and division, and then says the outcome.
+ * order and division, and then says the outcome. What is gathered is plain data, as JSON can hold it: it can be kept,
+ * sent, and added up.
  */
 export interface Rule<Gathered> {
   readonly item: ItemNumber;
@@ -28,5 +34,10 @@ export interface Rule<Gathered> {
   nothing(): Gathered;
   /** Adds a share of an insurer's facts, in which every record stands with the findings about it. */
   gather(gathered: Gathered, facts: InsurerFacts, context: RuleContext): void;
+  /** Adds what was gathered elsewhere from other shares. */
+  add(gathered: Gathered, other: Gathered): void;
+  /** Puts it in the one form that it has whatever the order of the shares, keeping of long lists the first `most`. */
+  settle(gathered: Gathered, most: number, context: RuleContext): void;
+  /** What it comes to, once it is settled. */
   outcome(gathered: Gathered, context: RuleContext, insurerId: string): Outcome;
 }

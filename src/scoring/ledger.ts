@@ -1,7 +1,8 @@
 import type { Clause } from "../rulebook/clause.js";
-import type { Breach, Charge } from "../rules/breach.js";
+import { type Breach, inLedgerOrder, type PricedCharge } from "../rules/breach.js";
 import { formatDay } from "../values/day.js";
 import {
+  add,
   compare,
   decimalText,
   type Fraction,
@@ -26,11 +27,19 @@ export interface Ledger {
 /**
  * Shares out the points of an item: the breaches take theirs in order of day, then of id, until the weight is used up.
  * The last before that may carry a part of its points; those after it carry none.
+ *
+ * @param beyondGross - what the breaches would take that are not among the charges, and come after them.
  */
-export function makeLedger(item: ItemNumber, clause: Clause, weight: Fraction, charges: readonly Charge[]): Ledger {
+export function makeLedger(
+  item: ItemNumber,
+  clause: Clause,
+  weight: Fraction,
+  charges: readonly PricedCharge[],
+  beyondGross: Fraction = ZERO,
+): Ledger {
   const text = remembering(decimalText);
   let left = weight;
-  const breaches = [...charges].sort(inOrder).map(({ code, recordId, day, points, evidence }) => {
+  const breaches = [...charges].sort(inLedgerOrder).map(({ code, recordId, day, points, evidence }) => {
     const net = left === ZERO ? ZERO : smaller(points, left);
     const absorbed = net === points ? ZERO : net === ZERO ? points : subtract(points, net);
     if (net !== ZERO) left = compare(left, net) === 0 ? ZERO : subtract(left, net);
@@ -46,20 +55,12 @@ export function makeLedger(item: ItemNumber, clause: Clause, weight: Fraction, c
       evidence,
     } as Breach;
   });
-  const gross = grossOf(charges);
+  const gross = add(grossOf(charges), beyondGross);
   return { breaches, gross, deduction: smaller(weight, gross) };
 }
 
-/** By day, then by id, compared by UTF-16 code units; where an event and a case share both, by what stands behind them. */
-function inOrder(a: Charge, b: Charge): number {
-  if (a.day !== b.day) return a.day - b.day;
-  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
-  const [first, second] = [JSON.stringify(a.evidence), JSON.stringify(b.evidence)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-
 /** The sum of the points; most charges share one number, which is multiplied and not added up. */
-function grossOf(charges: readonly Charge[]): Fraction {
+function grossOf(charges: readonly PricedCharge[]): Fraction {
   const counts = new Map<Fraction, bigint>();
   for (const { points } of charges) counts.set(points, (counts.get(points) ?? 0n) + 1n);
   return sum([...counts].map(([points, count]) => multiply(points, fraction(count))));

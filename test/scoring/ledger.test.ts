@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Charge } from "../../src/rules/breach.js";
+import type { PricedCharge } from "../../src/rules/breach.js";
 import { makeLedger } from "../../src/scoring/ledger.js";
 import { type Day, parseDay } from "../../src/values/day.js";
 import { fractionOf, fractionText } from "../../src/values/fraction.js";
 
 const clause = { part: "annex", item: "6" } as const;
 
-const charge = (recordId: string, day: string, points: string): Charge => ({
+const charge = (recordId: string, day: string, points: string): PricedCharge => ({
   code: "data-quality.found",
   recordId,
   day: parseDay(day) as Day,
@@ -14,7 +14,7 @@ const charge = (recordId: string, day: string, points: string): Charge => ({
   evidence: { about: null },
 });
 
-const ledger = (weight: string, ...charges: readonly Charge[]) => makeLedger(6, clause, fractionOf(weight), charges);
+const ledger = (weight: string, ...charges: readonly PricedCharge[]) => makeLedger(6, clause, fractionOf(weight), charges);
 
 /** Each line in short: id, points = absorbed + net. */
 const lines = ({ breaches }: ReturnType<typeof ledger>) =>
@@ -60,7 +60,7 @@ describe("makeLedger", () => {
   });
 
   it("is the same whatever the order of what shares day and id", () => {
-    const about = (recordId: string): Charge => ({
+    const about = (recordId: string): PricedCharge => ({
       ...charge("x", "2024-01-01", "3"),
       evidence: { about: { table: "policies", recordId } },
     });
