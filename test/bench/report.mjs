@@ -1,4 +1,6 @@
 // The measurements as Markdown.
+import { peersSection } from "./report-peers.mjs";
+import { count, megabytesOf, spread, table, toPlaces } from "./report-table.mjs";
 
 const HEAD = `# Performance
 
@@ -48,35 +50,6 @@ function waysSection({ policies, order, megabytes, rounds, times }) {
 
 function letterOf(name) {
   return name === "by hand" ? "(b)" : "(a)";
-}
-
-function peersSection(datasets) {
-  const rows = datasets.flatMap(({ policies, order, times, peers }) => {
-    const perPolicy = (name) => (times[name].median * 1000) / policies;
-    const some = "evaluateAll, items 2 3 6 8";
-    return [
-      ["`evaluateAll`, all ten items", "evaluateAll"],
-      ["`evaluateAll` of a rulebook of items 2, 3, 6, 8", some],
-      ...peers.map((name) => [name, name]),
-    ].map(([title, name]) => [
-      title,
-      `${count(policies)}, ${order}`,
-      toPlaces(perPolicy(name), 2),
-      toPlaces(perPolicy(name) / perPolicy("evaluateAll"), 2),
-      toPlaces(perPolicy(name) / perPolicy(some), 2),
-    ]);
-  });
-  return [
-    "",
-    "## Rule engines",
-    "",
-    "A peer only tests the records of items 2, 3, 6 and 8, and counts: it is given flat facts with all day numbers,",
-    "joins, deferrals and hazards worked out beforehand, outside of the timing, and makes no ledger. So it does a part of",
-    "what `evaluateAll` does. Each is compiled or parsed once, where it can be, and asks first what is rarely so. The",
-    "slow ones run on the smallest dataset only.",
-    "",
-    ...table(["", "policies", "µs a policy", "÷ all ten items", "÷ items 2, 3, 6, 8"], rows),
-  ];
 }
 
 function growthSection(growth) {
@@ -136,29 +109,4 @@ function importSection({ runs, times }) {
       ],
     ),
   ];
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)];
-}
-
-function spread({ median, min, max }, unit) {
-  return `${threeDigits(median)} ${unit} (${threeDigits(min)}–${threeDigits(max)})`;
-}
-
-function threeDigits(number) {
-  return toPlaces(number, number < 10 ? 2 : number < 100 ? 1 : 0);
-}
-
-function toPlaces(number, places) {
-  return number.toFixed(places);
-}
-
-function megabytesOf(bytes) {
-  return toPlaces(bytes / 1e6, 1);
-}
-
-function count(number) {
-  return `${number}`.replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,6 +1,6 @@
 // npm run bench -- [--write] [--date 2025-01-31] [--quick]
 //
-// It takes about ten minutes and 6 GB. First, once: cd test/bench && npm install
+// It takes about a quarter of an hour and 6 GB. First, once: cd test/bench && npm install
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -72,7 +72,7 @@ async function timed(policies, rounds, shuffled) {
   say(`${policies} policies, ${order}`);
   const some = peers.filter(({ isFast }) => isFast || policies === PLAN.datasets[0].policies);
   const { megabytes, times } = await timesOf({ policies, seed: 1, shuffled, rounds, warmUps: 5 }, some);
-  return { policies, order, megabytes, rounds, times, peers: some.map(({ name }) => name) };
+  return { policies, order, megabytes, rounds, times, peers: some };
 }
 
 function growthOf(order) {

@@ -4,7 +4,6 @@ import { assertSameBreaches, assertSameScores } from "./agree.mjs";
 import { scoreByHand } from "./by-hand.mjs";
 import { makePolicies, policiesText } from "./make-policies.mjs";
 import { measure } from "./measure.mjs";
-import { factsOf } from "./peers/facts.mjs";
 import { testedItems } from "./tested-items.mjs";
 import { zodDataset } from "./zod-dataset.mjs";
 
@@ -15,11 +14,11 @@ export async function timesOf({ policies, seed, shuffled, rounds, warmUps }, pee
   const text = policiesText(makePolicies({ policies, seed, shuffled }));
   const json = JSON.parse(text);
   const dataset = parseDataset(JSON.parse(text));
-  const book = factsOf(json);
   const evaluations = evaluateAll(dataset, { period });
   assertSameScores(evaluations, scoreByHand(json, period));
   const insurerIds = json.insurers.map(({ insurerId }) => insurerId);
-  for (const { name, count } of peers) assertSameBreaches(name, evaluations, await count(book), insurerIds);
+  const peerWays = peers.map(({ key, prepare }) => ({ name: key, run: prepare(json) }));
+  for (const { name, run } of peerWays) assertSameBreaches(name, evaluations, await run(), insurerIds);
 
   const ways = [
     { name: "JSON.parse", run: () => JSON.parse(text) },
@@ -27,9 +26,10 @@ export async function timesOf({ policies, seed, shuffled, rounds, warmUps }, pee
     { name: "evaluateAll", run: () => evaluateAll(dataset, { period }) },
     { name: "evaluateAll, items 2 3 6 8", run: () => evaluateAll(dataset, { period, rulebook: testedItems }) },
     { name: "parseDataset", run: () => parseDataset(json) },
+    { name: "JSON to scores", run: () => evaluateAll(parseDataset(json), { period }) },
     { name: "text to scores", run: () => evaluateAll(parseDataset(JSON.parse(text)), { period }) },
     { name: "zod alone", run: () => zodDataset.parse(json) },
-    ...peers.map(({ name, count }) => ({ name, run: () => count(book) })),
+    ...peerWays,
   ];
   return { megabytes: Buffer.byteLength(text) / 1e6, times: await measure(ways, { rounds, warmUps }) };
 }

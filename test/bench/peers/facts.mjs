@@ -1,36 +1,38 @@
-// What the peers are given: for each policy, service and claim in sight, the day numbers that the tests of items 2, 3,
-// 6 and 8 compare, with due days, deferrals and hazards already worked out. None of this is timed.
+// Prepared facts: for each policy, service and claim in sight, the day numbers that the tests of items 2, 3, 6 and 8
+// compare, with due days, deferrals and hazards already worked out. None of this is timed.
 import { dayOf, instantDay, NEVER } from "../days.mjs";
+import { AS_OF } from "./calendar.mjs";
+import { begunDay, deferralsByPolicy, movedDue } from "./first-service.mjs";
+import { isUnresolved, judgingDay } from "./hazards.mjs";
 
-export const FIRST_DAY = dayOf("2024-01-01");
-export const AS_OF = dayOf("2024-12-31");
-
-/** The facts of each table, and beside them the places of their insurers. */
-export function factsOf(dataset) {
-  const places = new Map(dataset.insurers.map(({ insurerId }, place) => [insurerId, place]));
-  const policies = new Map(dataset.policies.map((row) => [row.policyId, policyFacts(row)]));
-  const insurerOf = new Map(dataset.policies.map((row) => [row.policyId, places.get(row.insurerId)]));
-  for (const { policyId, performedOn } of dataset.services) {
+export function factsOf(json) {
+  const places = new Map(json.insurers.map(({ insurerId }, place) => [insurerId, place]));
+  const placeOfPolicy = new Map(json.policies.map((row) => [row.policyId, places.get(row.insurerId)]));
+  const policies = new Map(json.policies.map((row) => [row.policyId, policyFacts(row)]));
+  for (const { policyId, performedOn } of json.services) {
     const policy = policies.get(policyId);
     policy.served = Math.min(policy.served, dayOf(performedOn));
   }
-  for (const row of deferralsInOrder(dataset)) putOff(policies.get(row.policyId), row);
-  const inSight = ({ policyId }) => policies.get(policyId).signed <= AS_OF;
+  for (const [policyId, deferrals] of deferralsByPolicy(json)) {
+    const policy = policies.get(policyId);
+    policy.serviceDue = movedDue(policy.serviceDue, deferrals);
+  }
   const table = (rows, factsOfRow) => {
-    const seen = rows.filter(inSight);
-    return { facts: seen.map(factsOfRow), insurers: seen.map(({ policyId }) => insurerOf.get(policyId)) };
+    const seen = rows.filter(({ policyId }) => policies.get(policyId).signed <= AS_OF);
+    const seenPlaces = seen.map(({ policyId }) => placeOfPolicy.get(policyId));
+    return { cases: seen.map(factsOfRow), placeAt: (at) => seenPlaces[at] };
   };
   return {
     insurerCount: places.size,
-    policies: table(dataset.policies, ({ policyId }) => policies.get(policyId)),
-    services: table(dataset.services, serviceFacts),
-    claims: table(dataset.claims, claimFacts),
+    policies: table(json.policies, ({ policyId }) => policies.get(policyId)),
+    services: table(json.services, serviceFacts),
+    claims: table(json.claims, claimFacts),
   };
 }
 
 function policyFacts(row) {
   const signed = dayOf(row.signedOn);
-  const begun = Math.max(signed, dayOf(row.effectiveOn));
+  const begun = begunDay(row);
   return {
     size: row.enterpriseSize ?? "unknown",
     begun,
@@ -43,35 +45,16 @@ function policyFacts(row) {
   };
 }
 
-function deferralsInOrder({ deferrals }) {
-  const key = ({ submittedOn, deferralId }) => `${submittedOn} ${deferralId}`;
-  return deferrals.filter(({ status }) => status !== "rejected").sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function putOff(policy, { submittedOn, until }) {
-  const submitted = dayOf(submittedOn);
-  if (submitted > AS_OF || submitted > policy.serviceDue) return;
-  policy.serviceDue = Math.max(policy.serviceDue, dayOf(until));
-}
-
 function serviceFacts(row) {
-  const hazards = row.hazards ?? [];
-  const performed = dayOf(row.performedOn);
-  const dues = hazards.filter(({ foundOn, rectifyBy }) => rectifyBy != null && dayOf(foundOn) <= performed);
   return {
-    performed,
-    judged: Math.max(performed, ...dues.map(({ rectifyBy }) => dayOf(rectifyBy))),
+    performed: dayOf(row.performedOn),
+    judged: judgingDay(row),
     assigned: instantDay(row.assignedAt),
     planned: instantDay(row.plannedAt),
     reported: instantDay(row.reportedAt),
     closed: instantDay(row.closedAt),
-    unresolved: hazards.filter(isUnresolved).length,
+    unresolved: (row.hazards ?? []).filter(isUnresolved).length,
   };
-}
-
-function isUnresolved({ foundOn, major, recheckedOn, refusedOn, reportedToAuthorityOn }) {
-  const isReported = major && dayOf(refusedOn) <= AS_OF && dayOf(reportedToAuthorityOn) <= AS_OF;
-  return dayOf(foundOn) <= AS_OF && dayOf(recheckedOn) > AS_OF && !isReported;
 }
 
 function claimFacts({ settledOn, resultUploadedAt }) {

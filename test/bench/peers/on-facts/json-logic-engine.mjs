@@ -1,7 +1,5 @@
-// The tests as JsonLogic, compiled to functions. What is rarely so is asked first, here as in every peer.
-import { LogicEngine } from "json-logic-engine";
-import { countWith } from "./count.mjs";
-import { AS_OF, FIRST_DAY } from "./facts.mjs";
+import { AS_OF, FIRST_DAY } from "../calendar.mjs";
+import { jsonLogicPeer } from "../engines/json-logic-engine.mjs";
 
 const v = (name) => ({ var: name });
 
@@ -40,7 +38,5 @@ const RULES = {
 };
 
 export default function makePeer() {
-  const engine = new LogicEngine();
-  const tests = Object.fromEntries(Object.entries(RULES).map(([test, rule]) => [test, engine.build(rule)]));
-  return (book) => countWith(tests, book);
+  return jsonLogicPeer(RULES);
 }

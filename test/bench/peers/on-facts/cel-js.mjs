@@ -1,7 +1,7 @@
-// The tests as CEL expressions over declared variables, parsed once. Days are doubles: a JavaScript number is one.
+// Days are doubles: a JavaScript number is one.
 import { Environment } from "@marcbachmann/cel-js";
-import { countWith } from "./count.mjs";
-import { AS_OF, FIRST_DAY } from "./facts.mjs";
+import { AS_OF, FIRST_DAY } from "../calendar.mjs";
+import { celPeer } from "../engines/cel-js.mjs";
 
 const DAYS = ["begun", "serviceDue", "served", "terminated", "signed", "uploadDue", "uploaded", "settled"].concat([
   "performed",
@@ -28,6 +28,5 @@ export default function makePeer() {
     .registerConstant("firstDay", "double", FIRST_DAY)
     .registerConstant("asOf", "double", AS_OF);
   for (const day of DAYS) environment.registerVariable(day, "double");
-  const tests = Object.fromEntries(Object.entries(RULES).map(([test, rule]) => [test, environment.parse(rule)]));
-  return (book) => countWith(tests, book);
+  return celPeer(environment, RULES);
 }

@@ -12,13 +12,13 @@ export function noCounts(insurerCount) {
   return Object.fromEntries(Object.keys(TABLE_OF).map((test) => [test, new Int32Array(insurerCount)]));
 }
 
-/** Counts with a function for each test, which says of a record's facts whether they are a breach. */
+/** Counts with a function for each test, which says of what it is given of a record whether that is a breach. */
 export function countWith(tests, book) {
   const counts = noCounts(book.insurerCount);
   for (const [test, isBreach] of Object.entries(tests)) {
-    const { facts, insurers } = book[TABLE_OF[test]];
+    const { cases, placeAt } = book[TABLE_OF[test]];
     const count = counts[test];
-    for (let at = 0; at < facts.length; at++) if (isBreach(facts[at])) count[insurers[at]]++;
+    for (let at = 0; at < cases.length; at++) if (isBreach(cases[at])) count[placeAt(at)]++;
   }
   return counts;
 }
