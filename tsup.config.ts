@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
+import { jsonSchemas } from "./src/schemas/json-schemas.js";
 
 export default defineConfig({
   entry: { index: "src/index.ts" },
@@ -10,4 +12,10 @@ export default defineConfig({
   dts: true,
   clean: true,
   treeshake: true,
+  async onSuccess() {
+    await mkdir("dist/schemas", { recursive: true });
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  },
 });

@@ -17,10 +17,10 @@ export const instant = () =>
   z.string().check(z.refine((text) => parseInstantDay(text) !== undefined, { params: { code: "bad-instant" } }));
 
 /** A decimal text in yuan with at most two decimals, 0 or more. */
-export const amount = () => money((fen) => fen >= 0);
+export const amount = () => money("not-negative", (fen) => fen >= 0);
 
 /** A decimal text in yuan with at most two decimals, not 0; below 0 for a reversal. */
-export const signedAmount = () => money((fen) => Number(fen) !== 0);
+export const signedAmount = () => money("not-zero", (fen) => Number(fen) !== 0);
 
 /**
  * A check of a record as a whole, reported at `field` under `code`. It runs beside the checks of the fields, so that
@@ -41,14 +41,14 @@ export function across<Row extends object>(
 /** A whole number from 0. */
 export const count = () => z.int().check(z.nonnegative());
 
-function money(accepts: (fen: number | bigint) => boolean) {
+function money(range: "not-negative" | "not-zero", accepts: (fen: number | bigint) => boolean) {
   return z.string().check(
     z.refine(
       (text) => {
         const fen = parseFen(text);
         return fen !== undefined && accepts(fen);
       },
-      { params: { code: "bad-money" } },
+      { params: { code: "bad-money", range } },
     ),
   );
 }

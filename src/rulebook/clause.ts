@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** A text of digits of a form; `bad-number` where it has another. */
 export function numberText(form: RegExp) {
-  return z.string().check(z.refine((text) => form.test(text), { params: { code: "bad-number" } }));
+  return z.string().check(z.refine((text) => form.test(text), { params: { code: "bad-number", form } }));
 }
 
 /** A place in a notice: a part of it, and the item there. */
