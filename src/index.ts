@@ -19,6 +19,7 @@ export type {
   EvaluatedCategory,
   EvaluatedItem,
   Evaluation,
+  Omitted,
   OpenDuty,
   UndecidedFinding,
 } from "./evaluation/evaluation.js";
@@ -71,6 +72,11 @@ export { checkClaimUpload } from "./rules/item-08-claim-upload.js";
 export { checkSurveyStars, type StarsVerdict } from "./rules/item-09-survey-stars.js";
 export { checkDisputes, type DisputeVerdict } from "./rules/item-10-disputes.js";
 export { OPEN_DUTY_CODES, type OpenDutyCode } from "./rules/open-duty.js";
+export type { Assessment, TallyOptions } from "./tallies/assessment.js";
+export type { Dossier } from "./tallies/dossier.js";
+export { parseTally } from "./tallies/parse-tally.js";
+export { type Dossiers, evaluateStream, type StreamCall, tallyStream } from "./tallies/stream.js";
+export { addDossier, emptyTally, mergeTallies, scoreTally, type Tally } from "./tallies/tally.js";
 export { calendarYear, type Period, quarter } from "./time/period.js";
 export type { RestDays } from "./time/rest-days.js";
 export {

@@ -14,6 +14,12 @@ export class Problems {
     if (this.#kept.length < MOST_KEPT) this.#kept.push(Object.freeze(describe()));
   }
 
+  /** Notes the problems of a dossier of a stream. */
+  noteAll({ issues, total }: DatasetError, dossier: number): void {
+    for (const issue of issues) this.note(() => ({ ...issue, dossier }));
+    this.#total += total - issues.length;
+  }
+
   /** @throws DatasetError where there was a problem. */
   throwIfAny(): void {
     if (this.#total > 0) throw new DatasetError(Object.freeze(this.#kept), this.#total);

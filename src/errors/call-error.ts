@@ -27,6 +27,10 @@ export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "rulebook-not-defined",
   /** The value is not what `ruleContext` gave. */
   "context-not-made",
+  /** The value is not what `emptyTally`, `addDossier`, `mergeTallies` or `parseTally` gave. */
+  "tally-not-made",
+  /** The tally is of another insurer or another assessment. */
+  "tallies-differ",
   /** The rulebook has no such item. */
   "item-not-in-rulebook",
   /** The reading moves due days to working days, and no rest-day calendar was given. */

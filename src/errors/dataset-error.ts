@@ -53,6 +53,8 @@ export interface DatasetProblem {
   readonly field: string | null;
   /** What stood there. */
   readonly found: Found;
+  /** In a stream: the place of the dossier, from 0, whose table and row these are. */
+  readonly dossier?: number;
 }
 
 /** Thrown for data that break the record contract: theirs to mend. */
@@ -69,8 +71,9 @@ export class DatasetError extends Error {
   }
 }
 
-function summary({ code, table, row, field, found }: DatasetProblem): string {
+function summary({ code, table, row, field, found, dossier }: DatasetProblem): string {
+  const dossierPlace = dossier === undefined ? null : `dossiers[${dossier}]`;
   const rowPlace = row === null ? table : `${table ?? ""}[${row}]`;
-  const place = [rowPlace, field].filter((part) => part !== null).join(".");
+  const place = [dossierPlace, rowPlace, field].filter((part) => part !== null).join(".");
   return `${place || "(the whole)"} ${code}, found ${JSON.stringify(found)}`;
 }

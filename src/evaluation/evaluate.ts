@@ -5,7 +5,7 @@ import { contextOf, type RuleContext, ruleContext } from "../rules/context.js";
 import { EVERYTHING } from "../rules/gather.js";
 import { compare } from "../values/fraction.js";
 import type { Evaluation } from "./evaluation.js";
-import { Gatherer } from "./gathering.js";
+import { Gatherer, settleGathering } from "./gathering.js";
 import { type ScoredInsurer, scoreInsurer } from "./score-insurer.js";
 
 /** An assessment of every insurer. */
@@ -50,11 +50,12 @@ function scoreEach(insurers: Iterable<InsurerFacts>, context: RuleContext): Scor
   return Array.from(insurers, (facts) => {
     const gathering = gatherer.nothing();
     gatherer.gather(gathering, facts);
-    gatherer.settle(gathering, EVERYTHING);
+    settleGathering(gathering, EVERYTHING, context.readings);
     return scoreInsurer(facts, gathering, EVERYTHING, context);
   });
 }
 
-function bestFirst(a: ScoredInsurer, b: ScoredInsurer): number {
+/** The best score first, equal scores in order of insurerId. */
+export function bestFirst(a: ScoredInsurer, b: ScoredInsurer): number {
   return compare(b.score, a.score) || (a.evaluation.insurerId < b.evaluation.insurerId ? -1 : 1);
 }

@@ -4,6 +4,7 @@ import type { Rule } from "../rules/rule.js";
 import { RULES } from "../rules/rules.js";
 import { isInSight } from "../rules/sight.js";
 import type { ItemId } from "../vocabulary/items.js";
+import type { Readings } from "../vocabulary/readings.js";
 
 /** What an insurer's records come to, as far as they are gathered: plain data, which grows as it is added to. */
 export interface Gathering {
@@ -35,20 +36,22 @@ export class Gatherer {
     });
     for (const rule of this.#rules) rule.gather(gathering.items[rule.id], facts, this.context);
   }
+}
 
-  /** Adds what was gathered elsewhere. */
-  add(gathering: Gathering, other: Gathering): void {
-    gathering.policies += other.policies;
-    for (const rule of this.#rules) rule.add(gathering.items[rule.id], other.items[rule.id]);
-  }
-
-  /** Gives it the one form that it has whatever the order of its shares, keeping of long lists the first `most`. */
-  settle(gathering: Gathering, most: number): void {
-    for (const rule of this.#rules) rule.settle(gathering.items[rule.id], most, this.context);
+/** Adds what was gathered elsewhere by the same rules. */
+export function addGathering(gathering: Gathering, other: Gathering): void {
+  gathering.policies += other.policies;
+  for (const [id, gathered] of Object.entries(gathering.items)) {
+    ruleOf(id).add(gathered, other.items[id as ItemId]);
   }
 }
 
+/** Gives it the one form that it has whatever the order of its shares, keeping the first `keep` of each list. */
+export function settleGathering({ items }: Gathering, keep: number, readings: Readings): void {
+  for (const [id, gathered] of Object.entries(items)) ruleOf(id).settle(gathered, keep, readings);
+}
+
 /** The rule of an item. */
-export function ruleOf(id: ItemId): Rule<unknown> {
+export function ruleOf(id: string): Rule<unknown> {
   return RULES.find((rule) => rule.id === id) as Rule<unknown>;
 }

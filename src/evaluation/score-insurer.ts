@@ -51,11 +51,11 @@ interface JudgedCategory {
   readonly score: CategoryScore;
 }
 
-/** Judges what was gathered of an insurer, item by item, and adds up. Of long lists it shows the first `most`. */
+/** Judges what was gathered of an insurer, item by item, and adds up. Of long lists it shows the first `keep`. */
 export function scoreInsurer(
   { insurerId, name }: Pick<InsurerFacts, "insurerId" | "name">,
   gathering: Gathering,
-  most: number,
+  keep: number,
   context: RuleContext,
 ): ScoredInsurer {
   const { rulebook, readings, period, asOf } = context;
@@ -73,7 +73,7 @@ export function scoreInsurer(
     score: decimalText(score),
     exactScore: fractionText(score),
     tier: tierOf(score, rulebook).id,
-    categories: categories.map((category) => evaluatedCategory(category, most)),
+    categories: categories.map((category) => evaluatedCategory(category, keep)),
     flags: [...flagsOfSight(gathering), ...items.flatMap(({ outcome }) => sortFlags([...outcome.flags]))],
     undecided: items
       .flatMap(undecidedOf)
@@ -81,7 +81,7 @@ export function scoreInsurer(
     open: categories
       .flatMap((category) => category.items.flatMap((item) => openOf(item, category, context)))
       .sort(byDueDay),
-    ...omittedOf(items, most),
+    ...omittedOf(items, keep),
   };
   return { evaluation: deepFreeze(evaluation), score };
 }
@@ -109,18 +109,18 @@ function clauseOf({ clauses }: RulebookItem): Clause {
   return clauses[0] as Clause;
 }
 
-function evaluatedCategory({ terms, items, score }: JudgedCategory, most: number): EvaluatedCategory {
+function evaluatedCategory({ terms, items, score }: JudgedCategory, keep: number): EvaluatedCategory {
   return {
     id: terms.id,
     points: terms.points,
     gross: decimalText(score.gross),
     deduction: decimalText(score.deduction),
     score: decimalText(score.score),
-    items: items.map((item) => evaluatedItem(item, most)),
+    items: items.map((item) => evaluatedItem(item, keep)),
   };
 }
 
-function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem, most: number): EvaluatedItem {
+function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem, keep: number): EvaluatedItem {
   return {
     item: rule.item,
     id: rule.id,
@@ -130,7 +130,7 @@ function evaluatedItem({ rule, terms, outcome, ledger }: JudgedItem, most: numbe
     status: outcome.status,
     gross: decimalText(rule.isWhole ? ledger.deduction : ledger.gross),
     deduction: decimalText(ledger.deduction),
-    breaches: ledger.breaches.slice(0, most),
+    breaches: ledger.breaches.slice(0, keep),
   };
 }
 
@@ -139,10 +139,10 @@ function flagsOfSight({ policies }: Gathering): Flag[] {
 }
 
 /** What is not shown of the items, where anything is not. */
-function omittedOf(items: readonly JudgedItem[], most: number): { readonly omitted?: readonly Omitted[] } {
+function omittedOf(items: readonly JudgedItem[], keep: number): { readonly omitted?: readonly Omitted[] } {
   const omitted = items
     .map(({ rule, outcome: { beyond }, ledger }) => {
-      const breaches = beyond.charges + Math.max(0, ledger.breaches.length - most);
+      const breaches = beyond.charges + Math.max(0, ledger.breaches.length - keep);
       return { item: rule.item, breaches, open: beyond.open, undecided: beyond.undecided, flags: beyond.flags };
     })
     .filter(({ breaches, open, undecided, flags }) => breaches + open + undecided + flags > 0);

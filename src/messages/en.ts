@@ -126,8 +126,9 @@ export const en: Catalog = {
     unreadable: "reading it failed",
     "too-many-rows": "too many rows",
   },
-  datasetProblem: ({ table, row, recordId, field, found }, fault) => {
+  datasetProblem: ({ table, row, recordId, field, found, dossier }, fault) => {
     const place = [
+      ...(dossier === undefined ? [] : [`dossier ${dossier} (from 0)`]),
       ...(table === null ? [] : [`table ${table}`]),
       ...(row === null ? [] : [`row ${row} (from 0)`]),
       ...(recordId === null ? [] : [`record ${recordId}`]),
@@ -150,6 +151,8 @@ export const en: Catalog = {
     "dataset-not-parsed": "not a dataset that parseDataset gave",
     "rulebook-not-defined": "not a rulebook that defineRulebook gave",
     "context-not-made": "not a context that ruleContext gave",
+    "tally-not-made": "not a tally that emptyTally, addDossier, mergeTallies or parseTally gave",
+    "tallies-differ": "the tally is of another insurer or another assessment",
     "item-not-in-rulebook": "the rulebook has no such item",
     "calendar-missing": "moving due days to working days needs a rest-day calendar",
     "calendar-reversed": "the rest-day calendar ends before it starts",

@@ -120,8 +120,9 @@ export const zhCN: Catalog = {
     unreadable: "无法读取",
     "too-many-rows": "行数过多",
   },
-  datasetProblem: ({ table, row, recordId, field, found }, fault) => {
+  datasetProblem: ({ table, row, recordId, field, found, dossier }, fault) => {
     const place = [
+      ...(dossier === undefined ? [] : [`第 ${dossier} 份档案（从0起）`]),
       ...(table === null ? [] : [`表 ${table}`]),
       ...(row === null ? [] : [`第 ${row} 行（从0起）`]),
       ...(recordId === null ? [] : [`记录 ${recordId}`]),
@@ -144,6 +145,8 @@ export const zhCN: Catalog = {
     "dataset-not-parsed": "不是 parseDataset 给出的数据",
     "rulebook-not-defined": "不是 defineRulebook 给出的评价细则",
     "context-not-made": "不是 ruleContext 给出的上下文",
+    "tally-not-made": "不是 emptyTally、addDossier、mergeTallies 或 parseTally 给出的汇总",
+    "tallies-differ": "该汇总属于另一保险机构或另一次评价",
     "item-not-in-rulebook": "评价细则中没有此项",
     "calendar-missing": "期限顺延至工作日需要休息日日历",
     "calendar-reversed": "休息日日历的结束早于开始",

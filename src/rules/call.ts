@@ -47,6 +47,12 @@ const callSchema = /* @__PURE__ */ z.strictObject({
 
 const insurerCallSchema = /* @__PURE__ */ z.strictObject({ ...callSchema.shape, insurerId: z.string() });
 
+const streamCallSchema = /* @__PURE__ */ z.strictObject({
+  ...callSchema.shape,
+  insurers: z.unknown(),
+  keep: z.int().check(z.nonnegative()).optional(),
+});
+
 /**
  * A call that is sound: a copy, of which each option was read once.
  *
@@ -72,6 +78,13 @@ export function readInsurerCall(
     ...(isUnknown ? [{ code: "unknown-insurer", option: "insurerId", found: found(insurerId) } as const] : []),
   ]);
   return call as RuleCall & { readonly insurerId: string };
+}
+
+/** As {@link readCall}, of a call for insurers whose records come as a stream; the insurers are data, not checked here. */
+export function readStreamCall(given: unknown): RuleCall & { readonly insurers: unknown; readonly keep?: number } {
+  const call = copyOf(given);
+  throwIfAny([...formProblems(streamCallSchema, call), ...meaningProblems(call)]);
+  return call as RuleCall & { readonly insurers: unknown };
 }
 
 /** A copy of a call's own options. A calendar may be an object of any kind: only what is asked of it is taken. */

@@ -40,13 +40,13 @@ export function addCounted(counted: Counted, other: Counted): void {
   for (const kind of KINDS) counted.beyond[kind] += other.beyond[kind];
 }
 
-/** Puts each list in its order, whatever the order of the records, and keeps the first `most` of it. */
-export function settleCounted(counted: Counted, most: number): void {
+/** Puts each list in its order, whatever the order of the records, and keeps the first `keep` of it. */
+export function settleCounted(counted: Counted, keep: number): void {
   counted.charges.sort(inLedgerOrder);
   counted.open.sort((a, b) => a.due - b.due || inTextOrder(a.recordId, b.recordId));
   counted.undecided.sort((a, b) => a.found - b.found || inTextOrder(a.findingId, b.findingId));
   sortFlags(counted.flags);
-  for (const kind of KINDS) counted.beyond[kind] += cut(counted[kind], most);
+  for (const kind of KINDS) counted.beyond[kind] += cut(counted[kind], keep);
 }
 
 /** How the rules gather that take points for each breach. */

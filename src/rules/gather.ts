@@ -9,6 +9,6 @@ export const EVERYTHING = Number.POSITIVE_INFINITY;
 export function gatherAll<Gathered>(rule: Rule<Gathered>, facts: InsurerFacts, context: RuleContext): Gathered {
   const gathered = rule.nothing();
   rule.gather(gathered, facts, context);
-  rule.settle(gathered, EVERYTHING, context);
+  rule.settle(gathered, EVERYTHING, context.readings);
   return gathered;
 }

@@ -57,10 +57,10 @@ export const firstService: Rule<Gathered> = {
     addCounted(gathered, other);
     append(gathered.sizeUnknown, other.sizeUnknown);
   },
-  settle: (gathered, most) => {
-    settleCounted(gathered, most);
+  settle: (gathered, keep) => {
+    settleCounted(gathered, keep);
     gathered.sizeUnknown.sort();
-    gathered.beyond.flags += cut(gathered.sizeUnknown, most);
+    gathered.beyond.flags += cut(gathered.sizeUnknown, keep);
   },
   outcome: (gathered, context) => {
     const outcome = countedOutcome(gathered, fractionOf(itemOf(context, "first-service").points));

@@ -6,6 +6,7 @@ import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import { fractionOf } from "../values/fraction.js";
 import { append, inTextOrder, keepFirstOfEach } from "../values/lists.js";
+import type { Readings } from "../vocabulary/readings.js";
 import type { DisputeEvidence, PricedCharge } from "./breach.js";
 import { insurerOf } from "./check-records.js";
 import { assertContext, itemOf, type RuleContext } from "./context.js";
@@ -30,14 +31,14 @@ export const disputes: Rule<Gathered> = {
   isWhole: false,
   nothing: () => ({ cases: [] }),
   gather: ({ cases }, facts, context) => {
-    append(
-      cases,
-      facts.disputes.filter((dispute) => qualifies(dispute, context)),
-    );
+    for (const dispute of facts.disputes) {
+      const { disputeId, eventId, cause, forum, filed, determined } = dispute;
+      if (qualifies(dispute, context)) cases.push({ disputeId, eventId, cause, forum, filed, determined });
+    }
   },
   add: ({ cases }, other) => append(cases, other.cases),
-  settle: ({ cases }, _, context) => {
-    const keyOf = (dispute: DisputeFacts): string => unitOf(dispute, context).key;
+  settle: ({ cases }, _, readings) => {
+    const keyOf = (dispute: DisputeFacts): string => unitOf(dispute, readings).key;
     cases.sort((a, b) => inTextOrder(keyOf(a), keyOf(b)) || byQualifyingDay(a, b));
     keepFirstOfEach(cases, keyOf);
   },
@@ -47,7 +48,7 @@ export const disputes: Rule<Gathered> = {
     for (const dispute of gathered.cases) {
       const day = qualifyingDay(dispute);
       if (!contains(context.period, day)) continue;
-      const { recordId } = unitOf(dispute, context);
+      const { recordId } = unitOf(dispute, context.readings);
       charges.push({ code: "disputes.liable", recordId, day, points, evidence: disputeEvidence(dispute) });
     }
     return wholeOutcome("scored", { charges });
@@ -70,7 +71,7 @@ function qualifies(dispute: DisputeFacts, { readings, asOf }: RuleContext): bool
 }
 
 /** What a case is counted under: its event, or itself. The key keeps an event apart from a case of the same id. */
-function unitOf({ eventId, disputeId }: DisputeFacts, { readings }: RuleContext): { key: string; recordId: string } {
+function unitOf({ eventId, disputeId }: DisputeFacts, readings: Readings): { key: string; recordId: string } {
   if (readings.disputeUnit === "case" || eventId === null) return { key: `case ${disputeId}`, recordId: disputeId };
   return { key: `event ${eventId}`, recordId: eventId };
 }
@@ -106,7 +107,7 @@ export function checkDisputes(cases: readonly Dispute[], context: RuleContext): 
   const facts = insurerOf({ disputes: cases.map((each) => ({ ...each, policyId: null })) });
   const verdicts = gatherAll(disputes, facts, context).cases.map((dispute) => {
     const day = qualifyingDay(dispute);
-    const { recordId } = unitOf(dispute, context);
+    const { recordId } = unitOf(dispute, context.readings);
     return Object.freeze({ recordId, day: formatDay(day), counts: contains(context.period, day) });
   });
   return Object.freeze(

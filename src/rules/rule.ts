@@ -1,6 +1,7 @@
 import type { InsurerFacts } from "../facts/facts.js";
 import type { Fraction } from "../values/fraction.js";
 import type { ItemId, ItemNumber } from "../vocabulary/items.js";
+import type { Readings } from "../vocabulary/readings.js";
 import type { ItemStatus } from "../vocabulary/statuses.js";
 import type { PricedCharge } from "./breach.js";
 import type { RuleContext } from "./context.js";
@@ -36,8 +37,8 @@ export interface Rule<Gathered> {
   gather(gathered: Gathered, facts: InsurerFacts, context: RuleContext): void;
   /** Adds what was gathered elsewhere from other shares. */
   add(gathered: Gathered, other: Gathered): void;
-  /** Puts it in the one form that it has whatever the order of the shares, keeping of long lists the first `most`. */
-  settle(gathered: Gathered, most: number, context: RuleContext): void;
+  /** Puts it in the one form that it has whatever the order of the shares, keeping the first `keep` of each list. */
+  settle(gathered: Gathered, keep: number, readings: Readings): void;
   /** What it comes to, once it is settled. */
   outcome(gathered: Gathered, context: RuleContext, insurerId: string): Outcome;
 }

@@ -12,7 +12,7 @@ export const about = z.strictObject({ table: z.enum(TABLE_NAMES), recordId: name
 
 export const itemNumber = z.literal(ITEM_NUMBERS);
 
-const duty = z.strictObject({
+export const duty = z.strictObject({
   policyId: name(),
   start: date(),
   due: date(),
@@ -20,7 +20,7 @@ const duty = z.strictObject({
   daysLate: whole(),
 });
 
-const loop = z.strictObject({
+export const loop = z.strictObject({
   policyId: name(),
   performedOn: date(),
   missingStages: z.array(z.enum(["assigned", "planned", "reported"])),
@@ -38,11 +38,11 @@ const fee = z.strictObject({
 
 const report = z.strictObject({ year: z.int(), due: date(), done: date().nullable(), daysLate: whole() });
 
-const finding = z.strictObject({ about });
+export const finding = z.strictObject({ about });
 
 const stars = z.strictObject({ dimension: z.enum(SURVEY_DIMENSIONS), sum: whole(), count: whole() });
 
-const dispute = z.strictObject({
+export const dispute = z.strictObject({
   disputeId: name(),
   eventId: name().nullable(),
   cause: z.enum(["underwriting", "claims", "prevention", "other"]),

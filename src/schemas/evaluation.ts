@@ -6,7 +6,7 @@ import { ITEM_IDS, type ItemId, METHODS } from "../vocabulary/items.js";
 import { READINGS, type Readings } from "../vocabulary/readings.js";
 import { ITEM_STATUSES } from "../vocabulary/statuses.js";
 import { about, breachSchema, itemNumber } from "./breach.js";
-import { decimal, name } from "./fields.js";
+import { decimal, name, whole } from "./fields.js";
 import { flagSchema } from "./flag.js";
 
 const itemSchema = z.strictObject({
@@ -53,6 +53,14 @@ const openSchema = z.strictObject({
   clause: clauseSchema,
 });
 
+const omittedSchema = z.strictObject({
+  item: itemNumber,
+  breaches: whole(),
+  open: whole(),
+  undecided: whole(),
+  flags: whole(),
+});
+
 /** The schema of each reading. */
 type ReadingSchemas = { readonly [Name in keyof Readings]: z.ZodType<Readings[Name]> };
 
@@ -73,4 +81,5 @@ export const evaluationSchema = z.strictObject({
   flags: z.array(flagSchema),
   undecided: z.array(undecidedSchema),
   open: z.array(openSchema),
+  omitted: z.exactOptional(z.array(omittedSchema)),
 });

@@ -13,3 +13,9 @@ declare module "*/table.mjs" {
   export function cut(decimal: string): string;
   export function cutWithSign(decimal: string): string;
 }
+
+declare module "*/dossiers.mjs" {
+  export function dossiersOf(
+    records: object,
+  ): ({ readonly insurerId: string } & { readonly [table: string]: unknown })[];
+}

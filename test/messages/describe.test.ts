@@ -19,6 +19,7 @@ import {
   describe,
   type EvaluateCall,
   type Evaluation,
+  emptyTally,
   evaluate,
   evaluateAll,
   type Flag,
@@ -28,6 +29,7 @@ import {
   LANGUAGES,
   type Language,
   METHODS,
+  mergeTallies,
   type NameKind,
   nameOf,
   OPEN_DUTY_CODES,
@@ -40,6 +42,7 @@ import {
   SURVEY_DIMENSIONS,
   suzhou2024,
   TABLE_NAMES,
+  type Tally,
 } from "../../src/index.js";
 import {
   type Books,
@@ -376,6 +379,7 @@ group("a problem of a call", () => {
     tiers: [{ id: "all", clause: { part: "remarks", item: "1" } }],
   });
 
+  const insurerA = { insurerId: "A", name: "A" };
   const cases: { readonly [Code in CallProblemCode]: readonly [run: () => unknown, ...names: (string | number)[]] } = {
     "wrong-type": [call({ asOf: 7 }), "asOf", 7],
     missing: [call({ period: { start: "2024-01-01" } }), "period.end"],
@@ -391,6 +395,11 @@ group("a problem of a call", () => {
     "dataset-not-parsed": [() => evaluate({} as never, { insurerId: "A", period: calendarYear(2024) }), "dataset"],
     "rulebook-not-defined": [call({ rulebook: {} }), "rulebook"],
     "context-not-made": [() => checkFiledTerms(finding(), {} as RuleContext), "context"],
+    "tally-not-made": [() => mergeTallies({} as Tally, {} as Tally), "a"],
+    "tallies-differ": [
+      () => mergeTallies(emptyTally(insurerA, context()), emptyTally({ ...insurerA, insurerId: "B" }, context())),
+      "B",
+    ],
     "item-not-in-rulebook": [() => checkPolicyUpload(policy(), context({ rulebook: without })), "policy-upload"],
     "calendar-missing": [call(moving), "restDays"],
     "calendar-reversed": [call({ ...moving, restDays: restDays2024({ to: "2023-12-31" }) }), "2023-12-31"],

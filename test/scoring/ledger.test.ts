@@ -14,7 +14,8 @@ const charge = (recordId: string, day: string, points: string): PricedCharge => 
   evidence: { about: null },
 });
 
-const ledger = (weight: string, ...charges: readonly PricedCharge[]) => makeLedger(6, clause, fractionOf(weight), charges);
+const ledger = (weight: string, ...charges: readonly PricedCharge[]) =>
+  makeLedger(6, clause, fractionOf(weight), charges);
 
 /** Each line in short: id, points = absorbed + net. */
 const lines = ({ breaches }: ReturnType<typeof ledger>) =>
