@@ -1,21 +1,33 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
 import { jsonSchemas } from "./src/schemas/json-schemas.js";
 
-export default defineConfig({
-  entry: { index: "src/index.ts" },
-  format: ["esm", "cjs"],
-  // What two entries share is one file, so that a dataset parsed by one is known to the other.
-  splitting: true,
-  target: "es2022",
-  platform: "neutral",
-  dts: true,
-  clean: true,
-  treeshake: true,
-  async onSuccess() {
-    await mkdir("dist/schemas", { recursive: true });
-    for (const [name, schema] of Object.entries(jsonSchemas())) {
-      await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
-    }
+const common: Options = { target: "es2022", platform: "neutral", dts: true, treeshake: true };
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    // What two entries share is one file, so that a dataset parsed by one is known to the other.
+    splitting: true,
+    clean: ["!conformance/**"],
+    async onSuccess() {
+      await mkdir("dist/schemas", { recursive: true });
+      for (const [name, schema] of Object.entries(jsonSchemas())) {
+        await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      }
+    },
   },
-});
+  {
+    ...common,
+    // Data alone: one module for `import` and `require`, which reads the JSON files that are shipped beside it, so that
+    // the package has the cases once.
+    entry: { index: "src/conformance/index.ts" },
+    outDir: "dist/conformance",
+    format: ["cjs"],
+    external: [/\.json$/],
+    clean: true,
+    onSuccess: () => cp("src/conformance/pack", "dist/conformance/pack", { recursive: true }),
+  },
+]);

@@ -1,10 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Examples and documents import the package by its name: here that is the source. */
-const anzexian = fileURLToPath(new URL("../src/index.ts", import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** Examples and documents import the package by its names: here they are the source. The longer names come first. */
+const alias = {
+  "anzexian/conformance": source("conformance/index.ts"),
+  anzexian: source("index.ts"),
+};
 
 export default defineConfig({
-  resolve: { alias: { anzexian } },
+  resolve: { alias },
   test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 },
 });

@@ -1,8 +1,12 @@
 import { format } from "node:util";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
 import { codeBlocks, DOCUMENTS, read } from "./markdown.ts";
+
+/** The package's entries, by the names that a snippet imports them under. */
+const ENTRIES: Readonly<Record<string, unknown>> = { anzexian, "anzexian/conformance": conformance };
 
 const READMES = ["README.md", "docs/README.zh-CN.md"];
 
@@ -14,8 +18,8 @@ async function run(code: string): Promise<{ printed: string[]; returned: unknown
   });
   const AsyncFunction = (async () => {}).constructor as new (...texts: string[]) => (...given: unknown[]) => unknown;
   const require = (name: string) => {
-    if (name !== "anzexian") throw new Error(`a snippet imports ${name}`);
-    return anzexian;
+    if (!(name in ENTRIES)) throw new Error(`a snippet imports ${name}`);
+    return ENTRIES[name];
   };
   const console = { log: (...values: unknown[]) => printed.push(...format(...values).split("\n")) };
   const returned = await new AsyncFunction("require", "exports", "console", outputText)(require, {}, console);

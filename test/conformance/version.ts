@@ -1,0 +1,48 @@
+import type { OutsideCode } from "../../src/conformance/pack.js";
+
+/** The pack's version: docs/conformance.md says what moves it. */
+export const VERSION = "1.0.0";
+
+/** The codes that no plain JSON can bring about, or no JSON of a size to ship. */
+export const OUTSIDE: readonly OutsideCode[] = [
+  {
+    error: "dataset",
+    code: "unreadable",
+    reason: {
+      "zh-CN": "读取数据时程序出错，或行内列表超过一百万项：不能以合理大小的 JSON 表示",
+      en: "Reading a value failed in the program, or a list in a row has more than a million entries: no JSON of a size to ship does that",
+    },
+  },
+  {
+    error: "dataset",
+    code: "too-many-rows",
+    reason: {
+      "zh-CN": "一张表超过三千三百万行：不能以合理大小的 JSON 表示",
+      en: "A table of more than 33 million rows: no JSON of a size to ship has one",
+    },
+  },
+  {
+    error: "call",
+    code: "dataset-not-parsed",
+    reason: {
+      "zh-CN": "所给的不是解析所得的数据：属于程序对象的身份，JSON 无从表示",
+      en: "The value is not what parsing gave: a matter of a program's objects, which JSON does not have",
+    },
+  },
+  {
+    error: "call",
+    code: "context-not-made",
+    reason: {
+      "zh-CN": "用于单条记录检查的上下文不是本库所给：不涉及评价",
+      en: "The context of a check of single records is not the library's: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "item-not-in-rulebook",
+    reason: {
+      "zh-CN": "单条记录检查的项目不在细则中：评价时没有的项目略过，不报错",
+      en: "A check of single records asks for an item that the rulebook lacks: an evaluation leaves such an item out, without an error",
+    },
+  },
+];
