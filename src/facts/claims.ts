@@ -1,8 +1,8 @@
 import { type Claim, claimSchema } from "../records/claim.js";
 import type { Day } from "../values/day.js";
 import { dayColumn } from "./columns.js";
-import type { ClaimFacts, PolicyFacts } from "./facts.js";
-import { HangingColumns } from "./hanging-columns.js";
+import type { ClaimFacts } from "./facts.js";
+import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import { areSound, Fields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
 
@@ -33,23 +33,21 @@ export class Claims extends HangingColumns<ClaimFacts> {
     return true;
   }
 
-  at(row: number): ClaimFacts {
+  at(row: number): ClaimRow {
     return new ClaimRow(this, row);
   }
 }
 
-class ClaimRow implements ClaimFacts {
+class ClaimRow extends HangingRow implements ClaimFacts {
   constructor(
     private readonly claims: Claims,
-    private readonly row: number,
-  ) {}
+    row: number,
+  ) {
+    super(claims, row);
+  }
 
   get claimId(): string {
     return this.claims.ids.at(this.row);
-  }
-
-  get policy(): PolicyFacts {
-    return this.claims.policyAt(this.row);
   }
 
   get settled(): Day {

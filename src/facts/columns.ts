@@ -38,8 +38,8 @@ export class FenColumn {
 
 /** Some rows of a table, as a rule sees them. An array is one too. */
 export interface Rows<Row> {
+  /** The row is good for the visit only: the next visit may be to the same object at another row. */
   forEach(visit: (row: Row) => void): void;
-  some(test: (row: Row) => boolean): boolean;
 }
 
 /** A table kept in columns, in which each row has an insurer. */
@@ -47,7 +47,12 @@ export interface Columns<Row> {
   readonly length: number;
   /** The insurer of a row, by its place in its table. */
   insurerOf(row: number): number;
-  at(row: number): Row;
+  at(row: number): Row & Cursor;
+}
+
+/** A row of columns that can be moved to another. */
+export interface Cursor {
+  moveTo(row: number): void;
 }
 
 /** The rows of each insurer of a table. */
@@ -80,10 +85,12 @@ class SomeRows<Row> implements Rows<Row> {
   }
 
   forEach(visit: (row: Row) => void): void {
-    for (const row of this.#rows) visit(this.#columns.at(row));
-  }
-
-  some(test: (row: Row) => boolean): boolean {
-    return this.#rows.some((row) => test(this.#columns.at(row)));
+    const rows = this.#rows;
+    if (rows.length === 0) return;
+    const cursor = this.#columns.at(rows[0] as number);
+    for (let index = 0; index < rows.length; index++) {
+      cursor.moveTo(rows[index] as number);
+      visit(cursor);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { type Expenditure, expenditureSchema } from "../records/expenditure.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
-import { type Columns, dayColumn, FenColumn } from "./columns.js";
+import { type Columns, type Cursor, dayColumn, FenColumn } from "./columns.js";
 import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import type { Policies } from "./policies.js";
@@ -58,16 +58,20 @@ export class Expenditures implements Columns<ExpenditureFacts> {
     return this.#insurers[row] as number;
   }
 
-  at(row: number): ExpenditureFacts {
+  at(row: number): ExpenditureRow {
     return new ExpenditureRow(this, row);
   }
 }
 
-class ExpenditureRow implements ExpenditureFacts {
+class ExpenditureRow implements ExpenditureFacts, Cursor {
   constructor(
     private readonly expenditures: Expenditures,
-    private readonly row: number,
+    private row: number,
   ) {}
+
+  moveTo(row: number): void {
+    this.row = row;
+  }
 
   get isForService(): boolean {
     return this.expenditures.forService[this.row] === 1;

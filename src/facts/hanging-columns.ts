@@ -1,7 +1,7 @@
-import type { Columns } from "./columns.js";
+import type { Columns, Cursor } from "./columns.js";
 import type { PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
-import type { Policies } from "./policies.js";
+import type { Policies, PolicyRow } from "./policies.js";
 
 /** A table kept in columns whose rows hang on policies, and are the insurer's of their policy. */
 export abstract class HangingColumns<Row> implements Columns<Row> {
@@ -12,7 +12,7 @@ export abstract class HangingColumns<Row> implements Columns<Row> {
 
   constructor(
     readonly length: number,
-    protected readonly policies: Policies,
+    readonly policies: Policies,
   ) {
     this.policyRowOf = policies.ids.finder();
     this.#policyRows = new Int32Array(length);
@@ -23,13 +23,34 @@ export abstract class HangingColumns<Row> implements Columns<Row> {
     this.#policyRows[row] = policyRow;
   }
 
-  policyAt(row: number): PolicyFacts {
-    return this.policies.at(this.#policyRows[row] as number);
+  policyRowAt(row: number): number {
+    return this.#policyRows[row] as number;
   }
 
   insurerOf(row: number): number {
     return this.policies.insurerOf(this.#policyRows[row] as number);
   }
 
-  abstract at(row: number): Row;
+  abstract at(row: number): Row & Cursor;
+}
+
+/** A row that hangs on a policy; its policy moves with it. */
+export abstract class HangingRow implements Cursor {
+  #policy: PolicyRow | undefined;
+
+  constructor(
+    private readonly columns: HangingColumns<unknown>,
+    protected row: number,
+  ) {}
+
+  moveTo(row: number): void {
+    this.row = row;
+  }
+
+  get policy(): PolicyFacts {
+    const policyRow = this.columns.policyRowAt(this.row);
+    this.#policy ??= this.columns.policies.at(policyRow);
+    this.#policy.moveTo(policyRow);
+    return this.#policy;
+  }
 }

@@ -35,8 +35,11 @@ export class Ids {
   }
 
   #byId(): Map<string, number> {
-    this.#rows ??= new Map(this.#ids.map((id, row) => [id, row]));
-    return this.#rows;
+    if (this.#rows !== undefined) return this.#rows;
+    const rows = new Map<string, number>();
+    for (const [row, id] of this.#ids.entries()) rows.set(id, row);
+    this.#rows = rows;
+    return rows;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Policy, policySchema } from "../records/policy.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
-import { type Columns, dayColumn, FenColumn, neverColumn } from "./columns.js";
+import { type Columns, type Cursor, dayColumn, FenColumn, neverColumn } from "./columns.js";
 import type { DeferralFacts, PolicyFacts } from "./facts.js";
 import { Ids } from "./ids.js";
 import {
@@ -102,7 +102,7 @@ export class Policies implements Columns<PolicyFacts> {
     return this.#insurers[row] as number;
   }
 
-  at(row: number): PolicyFacts {
+  at(row: number): PolicyRow {
     return new PolicyRow(this, row);
   }
 }
@@ -128,11 +128,15 @@ function hasSoundRest(policy: Raw<Policy>): boolean {
   );
 }
 
-class PolicyRow implements PolicyFacts {
+export class PolicyRow implements PolicyFacts, Cursor {
   constructor(
     private readonly policies: Policies,
-    private readonly row: number,
+    private row: number,
   ) {}
+
+  moveTo(row: number): void {
+    this.row = row;
+  }
 
   get policyId(): string {
     return this.policies.ids.at(this.row);
@@ -175,6 +179,7 @@ class PolicyRow implements PolicyFacts {
   }
 
   get deferrals(): readonly DeferralFacts[] {
-    return this.policies.deferrals.get(this.row) ?? NONE;
+    const { deferrals } = this.policies;
+    return deferrals.size === 0 ? NONE : (deferrals.get(this.row) ?? NONE);
   }
 }

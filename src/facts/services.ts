@@ -2,8 +2,8 @@ import { LONGEST_LIST } from "../records/limits.js";
 import { type Hazard, hazardSchema, type Service, serviceSchema } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
 import { dayColumn } from "./columns.js";
-import type { HazardFacts, PolicyFacts, ServiceFacts } from "./facts.js";
-import { HangingColumns } from "./hanging-columns.js";
+import type { HazardFacts, ServiceFacts } from "./facts.js";
+import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import { areSound, Fields, isId, present, type Raw, readDate, readOptionalDate, readOptionalInstant } from "./read.js";
 
@@ -57,7 +57,7 @@ export class Services extends HangingColumns<ServiceFacts> {
     return true;
   }
 
-  at(row: number): ServiceFacts {
+  at(row: number): ServiceRow {
     return new ServiceRow(this, row);
   }
 }
@@ -92,18 +92,16 @@ function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undef
   return { hazardId, found, isMajor: major, rectifyBy: rectify, rechecked, refused, reportedToAuthority };
 }
 
-class ServiceRow implements ServiceFacts {
+class ServiceRow extends HangingRow implements ServiceFacts {
   constructor(
     private readonly services: Services,
-    private readonly row: number,
-  ) {}
+    row: number,
+  ) {
+    super(services, row);
+  }
 
   get serviceId(): string {
     return this.services.ids.at(this.row);
-  }
-
-  get policy(): PolicyFacts {
-    return this.services.policyAt(this.row);
   }
 
   get assigned(): Day {
@@ -127,6 +125,7 @@ class ServiceRow implements ServiceFacts {
   }
 
   get hazards(): readonly HazardFacts[] {
-    return this.services.hazards.get(this.row) ?? NONE;
+    const { hazards } = this.services;
+    return hazards.size === 0 ? NONE : (hazards.get(this.row) ?? NONE);
   }
 }

@@ -46,25 +46,26 @@ export function readShortTables(
   policies: Policies,
 ): ShortTables | undefined {
   const placeOf = (insurerId: unknown) => insurers.get(insurerId as string)?.place;
-  const policyRowOf = policies.ids.finder();
 
   const enterprises = readById(tables.enterprises, (row) => {
     const id = readEnterprise(row);
     return id === undefined ? undefined : { id, value: true as const };
   });
+  const policyOfDeferral = policies.ids.finder();
   const deferrals = readById(tables.deferrals, (row) => {
     const deferral = readDeferral(row);
-    const policyRow = policyRowOf(row["policyId"]);
+    const policyRow = policyOfDeferral(row["policyId"]);
     if (deferral === undefined || policyRow === undefined) return undefined;
     if (!deferral.isRejected) policies.noteDeferral(policyRow, factsOf(deferral));
     const inSightFrom = Math.max(policies.at(policyRow).signed, deferral.submitted);
     return { id: deferral.deferralId, value: { insurer: policies.insurerOf(policyRow), inSightFrom } };
   });
+  const policyOfDispute = policies.ids.finder();
   const disputes = readById(tables.disputes, (row) => {
     const dispute = readDispute(row);
     const insurer = placeOf(row["insurerId"]);
     if (dispute === undefined || insurer === undefined) return undefined;
-    const policyRow = dispute.policyId === null ? null : policyRowOf(dispute.policyId);
+    const policyRow = dispute.policyId === null ? null : policyOfDispute(dispute.policyId);
     if (policyRow === undefined || (policyRow !== null && policies.insurerOf(policyRow) !== insurer)) return undefined;
     return { id: dispute.disputeId, value: { insurer, row: dispute } };
   });

@@ -2,8 +2,8 @@ import { type Survey, surveySchema } from "../records/survey.js";
 import type { Day } from "../values/day.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
 import { dayColumn } from "./columns.js";
-import type { PolicyFacts, SurveyFacts } from "./facts.js";
-import { HangingColumns } from "./hanging-columns.js";
+import type { SurveyFacts } from "./facts.js";
+import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import type { Policies } from "./policies.js";
 import { Fields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
 
@@ -41,7 +41,7 @@ export class Surveys extends HangingColumns<SurveyFacts> {
     return true;
   }
 
-  at(row: number): SurveyFacts {
+  at(row: number): SurveyRow {
     return new SurveyRow(this, row);
   }
 }
@@ -54,18 +54,16 @@ function areStars(stars: unknown): stars is number | null | undefined {
   );
 }
 
-class SurveyRow implements SurveyFacts {
+class SurveyRow extends HangingRow implements SurveyFacts {
   constructor(
     private readonly surveys: Surveys,
-    private readonly row: number,
-  ) {}
+    row: number,
+  ) {
+    super(surveys, row);
+  }
 
   get surveyId(): string {
     return this.surveys.ids.at(this.row);
-  }
-
-  get policy(): PolicyFacts {
-    return this.surveys.policyAt(this.row);
   }
 
   get responded(): Day {
