@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 /** Examples and documents import the package by its names: here they are the source. The longer names come first. */
 const alias = {
   "anzexian/conformance": source("conformance/index.ts"),
+  "anzexian/report": source("report/index.ts"),
   anzexian: source("index.ts"),
 };
 

@@ -41,6 +41,14 @@ export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "calendar-too-short",
   /** The rest-day calendar answered with something else than true or false. */
   "calendar-unclear",
+  /** The numbers of an evaluation do not add up. */
+  "does-not-add-up",
+  /** Evaluations that cannot stand beside each other: of other rubrics, periods, days or readings. */
+  "not-comparable",
+  /** An insurer that is evaluated twice. */
+  "insurer-twice",
+  /** The value is not what `insurerReport` or `circular` gave. */
+  "report-not-made",
 ] as const);
 
 /** What is wrong with a call. */

@@ -158,6 +158,10 @@ export const en: Catalog = {
     "calendar-reversed": "the rest-day calendar ends before it starts",
     "calendar-too-short": "a due day lies, or moves, outside the days that the rest-day calendar knows",
     "calendar-unclear": "the rest-day calendar must answer true or false",
+    "does-not-add-up": "the numbers of the evaluation do not add up",
+    "not-comparable": "of another rulebook, period, asOf or reading than the evaluation that it stands beside",
+    "insurer-twice": "the insurer is evaluated twice",
+    "report-not-made": "not a report that insurerReport or circular gave",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "The call"}: ${fault}; found ${JSON.stringify(found)}.`,
   rulebookProblems: {

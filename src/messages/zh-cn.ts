@@ -152,6 +152,10 @@ export const zhCN: Catalog = {
     "calendar-reversed": "休息日日历的结束早于开始",
     "calendar-too-short": "期限落在或顺延到休息日日历之外",
     "calendar-unclear": "休息日日历必须回答 true 或 false",
+    "does-not-add-up": "评价结果中的数字前后不符",
+    "not-comparable": "评价细则、评价周期、截止日或口径与并列的评价结果不同",
+    "insurer-twice": "同一保险机构有两份评价结果",
+    "report-not-made": "不是 insurerReport 或 circular 给出的报告",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "调用"}：${fault}；实际为 ${JSON.stringify(found)}。`,
   rulebookProblems: {

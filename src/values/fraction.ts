@@ -64,6 +64,12 @@ export function fractionText({ numerator, denominator }: Fraction): string {
   return `${numerator}/${denominator}`;
 }
 
+/** The number of a text that {@link fractionText} gave. */
+export function fractionOfText(text: string): Fraction {
+  const [numerator = "", denominator = ""] = text.split("/");
+  return fraction(BigInt(numerator), BigInt(denominator));
+}
+
 /** The decimal places of a fraction with this denominator; `undefined` when its decimals never end. */
 function endingPlaces(denominator: bigint): number | undefined {
   let twos = 0;

@@ -1,0 +1,109 @@
+import { citeClause } from "../../messages/describe.js";
+import { cutDecimals } from "../../values/decimal.js";
+import type { ItemNumber } from "../../vocabulary/items.js";
+import { ITEM_IDS } from "../../vocabulary/items.js";
+import { besideOf } from "../document/beside.js";
+import { aboutText, dutyOf, happenedOf, recordOf } from "../document/breach-table.js";
+import type { ExplainedBreach, Explanation } from "../explain/explanation.js";
+import type { InsurerReport } from "../insurer-report.js";
+import { itemName } from "../words/claims.js";
+import { sentenceOf } from "../words/in-words.js";
+import type { Words } from "../words/words.js";
+import { type Field, read } from "./field.js";
+
+/** A line of the ledger, or of what stands beside it. What it does not name is empty. */
+interface Line {
+  readonly kind: string;
+  readonly item?: ItemNumber;
+  readonly record?: string;
+  readonly happened?: string;
+  readonly day?: string;
+  readonly due?: string;
+  readonly done?: string | null;
+  readonly daysLate?: number;
+  readonly points?: string;
+  readonly absorbed?: string;
+  readonly net?: string;
+  readonly absorbedByCategory?: string;
+  readonly cost?: string;
+  readonly clause?: string;
+  readonly sentence: string;
+}
+
+/** One insurer's ledger: a row for each breach, and for each flag, undecided finding and open duty. */
+export function ledgerRows({ explanation }: InsurerReport, words: Words): Field[][] {
+  const { heads } = words;
+  const head = [
+    ...[heads.type, heads.item, heads.record, heads.happened, heads.day, heads.due, heads.done, heads.daysLate],
+    ...[heads.points, heads.absorbed, heads.net, heads.absorbedByCategory, heads.cost, heads.clause, heads.sentence],
+  ];
+  return [head, ...linesOf(explanation, words).map((line) => fieldsOf(line, words))];
+}
+
+function linesOf(explanation: Explanation, words: Words): Line[] {
+  const { flags, undecided, open } = besideOf(explanation);
+  const breaches = explanation.because.flatMap((category) => category.because.flatMap((item) => item.because));
+  const { kindsOfLines } = words;
+  return [
+    ...breaches.map((breach) => breachLine(breach, words)),
+    ...undecided.map((finding) => ({
+      kind: kindsOfLines.undecided,
+      item: finding.item,
+      record: finding.findingId,
+      happened: [words.undecided[finding.status], aboutText(finding.about, words) ?? ""].join(" ").trim(),
+      day: finding.foundOn,
+      points: finding.points,
+      clause: citeClause(finding.clause, words.language),
+      sentence: sentenceOf(finding, words),
+    })),
+    ...open.map((duty) => ({
+      kind: kindsOfLines.open,
+      item: duty.item,
+      record: duty.recordId,
+      due: duty.due,
+      points: duty.points,
+      clause: citeClause(duty.clause, words.language),
+      sentence: sentenceOf(duty, words),
+    })),
+    ...flags.map((flag) => ({ kind: kindsOfLines.flag, sentence: sentenceOf(flag, words) })),
+  ];
+}
+
+function breachLine({ claim: { breach, share } }: ExplainedBreach, words: Words): Line {
+  const duty = dutyOf(breach);
+  return {
+    kind: words.kindsOfLines.breach,
+    item: breach.item,
+    record: recordOf(breach, words),
+    happened: happenedOf(breach, words),
+    day: breach.day,
+    ...(duty === null ? {} : { due: duty.due, done: duty.done, daysLate: duty.daysLate }),
+    points: breach.points,
+    absorbed: breach.absorbed,
+    net: breach.net,
+    absorbedByCategory: share.absorbedByCategory,
+    cost: share.cost,
+    clause: citeClause(breach.clause, words.language),
+    sentence: sentenceOf(breach, words),
+  };
+}
+
+function fieldsOf(line: Line, words: Words): Field[] {
+  const { item, done, daysLate } = line;
+  return [
+    line.kind,
+    item === undefined ? null : itemName({ item, id: ITEM_IDS[item] }, words),
+    line.record ?? null,
+    line.happened ?? null,
+    ...[line.day, line.due, done].map((date) => (date == null ? null : read(date))),
+    daysLate === undefined ? null : read(`${daysLate}`),
+    ...[line.points, line.absorbed, line.net, line.absorbedByCategory, line.cost].map(cutField),
+    line.clause ?? null,
+    line.sentence,
+  ];
+}
+
+/** A number cut downwards: Excel would round it, perhaps into a higher tier. */
+export function cutField(decimal: string | null | undefined): Field {
+  return decimal == null ? null : read(cutDecimals(decimal, 2));
+}

@@ -1,0 +1,33 @@
+import { drawn, widthOf } from "./width.js";
+
+/** What stays on one line: a word, or a single character, with the punctuation that clings to it. */
+const PIECES = /\s+|[（“]*(?:[!-~−–…]+|.)[，。；：、）”]*/gsu;
+
+/** A text in lines of at most `width` columns, broken between words and between Chinese characters, else anywhere. */
+export function wrap(text: string, width: number): string[] {
+  if (widthOf(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(PIECES) ?? []) {
+    if (widthOf(line + piece.trimEnd()) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line !== "") lines.push(line.trimEnd());
+    const parts = inParts(piece.trimStart(), width);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** A piece that is too wide for a line, cut where the line ends. */
+function inParts(piece: string, width: number): string[] {
+  if (widthOf(piece) <= width) return [piece];
+  const parts = [""];
+  for (const character of drawn(piece)) {
+    if (widthOf(parts.at(-1) + character) <= width || parts.at(-1) === "") parts[parts.length - 1] += character;
+    else parts.push(character);
+  }
+  return parts;
+}
