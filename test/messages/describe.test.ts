@@ -44,6 +44,7 @@ import {
   TABLE_NAMES,
   type Tally,
 } from "../../src/index.js";
+import { circular, compareEvaluations, explain, insurerReport, renderText } from "../../src/report/index.js";
 import {
   type Books,
   books,
@@ -405,6 +406,10 @@ group("a problem of a call", () => {
     "calendar-reversed": [call({ ...moving, restDays: restDays2024({ to: "2023-12-31" }) }), "2023-12-31"],
     "calendar-too-short": [call({ ...moving, restDays: restDays2024({ to: "2024-03-07" }) }), "2024-03-08"],
     "calendar-unclear": [call({ ...moving, restDays: { ...restDays2024(), isRestDay: () => "no" } }), "no"],
+    "does-not-add-up": [() => explain({ ...judge({}), score: "99" }), "evaluation.score", "99"],
+    "not-comparable": [() => compareEvaluations(judge({}), { ...judge({}), rulebook: "mine" }), "mine"],
+    "insurer-twice": [() => circular([judge({}), judge({})]), "evaluations[1].insurerId", "A"],
+    "report-not-made": [() => renderText({ ...insurerReport(judge({})) }, "en"), "report"],
   };
 
   it.each(CALL_PROBLEM_CODES)("%s: names the option, and what stood there", (code) => {

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../evaluation/evaluation.js";
 import type { Period } from "../../time/period.js";
 import type { Readings } from "../../vocabulary/readings.js";
 import { explainShared } from "../explain/explain.js";
-import type { Explanation } from "../explain/explanation.js";
+import type { ExplainedCategory, Explanation } from "../explain/explanation.js";
 import { sealReport } from "../report.js";
 import { type Changes, changesOf } from "./changes.js";
 import { type CommonBreach, commonestOf } from "./commonest.js";
@@ -22,8 +22,15 @@ export interface Circular {
   readonly tiers: readonly { readonly tier: string; readonly insurers: number }[];
   /** The kinds of breach, the commonest first. */
   readonly commonest: readonly CommonBreach[];
+  /** The breaches that evaluations count and do not list: nobody knows of what kind they are. */
+  readonly unlisted: number;
   /** `null` where no earlier evaluations were given. */
   readonly changes: Changes | null;
+}
+
+/** The categories of the rubric, as the first of the standings has them; there is one at least. */
+export function categoriesIn({ standings }: Circular): readonly ExplainedCategory[] {
+  return (standings[0] as Standing).explanation.because;
 }
 
 /** An insurer's place in the ranking, decided on the exact score: equals share a rank. */
@@ -60,6 +67,7 @@ export function circular(
     standings: ranked.map(({ rank, shared }) => ({ rank, explanation: explainShared(shared) })),
     tiers: tiersOf(ranked),
     commonest: commonestOf(ranked.map(({ shared }) => shared)),
+    unlisted: unlistedIn(ranked),
     changes: before && changesOf(before, ranked),
   });
 }
@@ -68,4 +76,9 @@ function tiersOf(ranked: readonly Ranked[]): Circular["tiers"] {
   const counts = new Map<string, number>();
   for (const { shared } of ranked) counts.set(shared.evaluation.tier, (counts.get(shared.evaluation.tier) ?? 0) + 1);
   return Array.from(counts, ([tier, insurers]) => ({ tier, insurers }));
+}
+
+function unlistedIn(ranked: readonly Ranked[]): number {
+  const omitted = ranked.flatMap(({ shared }) => shared.evaluation.omitted ?? []);
+  return omitted.reduce((sum, { breaches }) => sum + breaches, 0);
 }

@@ -75,6 +75,7 @@ function comparedScore({ insurerId, insurerName, period, asOf, score, exactScore
 }
 
 function comparedItem(before: SharedItem, after: SharedItem): ComparedItem {
+  const unlisted = [before.unlisted?.share.cost ?? ZERO, after.unlisted?.share.cost ?? ZERO] as const;
   return {
     item: before.item.item,
     id: before.item.id,
@@ -84,6 +85,7 @@ function comparedItem(before: SharedItem, after: SharedItem): ComparedItem {
     records: pairBreaches(before.breaches, after.breaches)
       .filter(([a, b]) => compare(a?.share.cost ?? ZERO, b?.share.cost ?? ZERO) !== 0)
       .map(([a, b]) => comparedRecord(a, b)),
+    unlisted: before.unlisted === null && after.unlisted === null ? null : changeTo(subtract(...unlisted)),
   };
 }
 

@@ -48,8 +48,10 @@ export interface ComparedItem extends Change {
   readonly id: ItemId;
   readonly before: Share;
   readonly after: Share;
-  /** The records by which the score lost more, or less, than before. Their changes add up to the item's. */
+  /** The records by which the score lost more, or less, than before. Their changes, and the next, add up to the item's. */
   readonly records: readonly ComparedRecord[];
+  /** What records changed that an evaluation counts and does not list; `null` where both list all. */
+  readonly unlisted: Change | null;
 }
 
 /** A record that cost something else than before. */

@@ -19,7 +19,7 @@ const WHOLE_NUMBER = /^[1-9]\d{0,14}$/;
  * A field by RFC 4180. A text that a spreadsheet would calculate, or turn into another by taking it for a number, stands
  * behind an apostrophe. The only way of a text into a CSV.
  */
-export function fieldText(field: Field): string {
+function fieldText(field: Field): string {
   if (field === null) return "";
   if (typeof field !== "string") return field.read;
   const text = harmless(field);

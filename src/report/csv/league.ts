@@ -1,6 +1,6 @@
 import { nameOf } from "../../messages/describe.js";
 import type { ChangedInsurer } from "../circular/changes.js";
-import type { Circular, Standing } from "../circular/circular.js";
+import { type Circular, categoriesIn, type Standing } from "../circular/circular.js";
 import { countsBeside } from "../document/beside.js";
 import { itemName } from "../words/claims.js";
 import type { Words } from "../words/words.js";
@@ -11,9 +11,10 @@ import { cutField } from "./ledger.js";
  * The league: a row for each insurer, with its categories and its items. Where there are changes it says where each was
  * before, and has those that are evaluated no longer at its end.
  */
-export function leagueRows({ standings, changes }: Circular, words: Words): Field[][] {
+export function leagueRows(circular: Circular, words: Words): Field[][] {
+  const { standings, changes } = circular;
   const { heads } = words;
-  const categories = standings[0]?.explanation.because ?? [];
+  const categories = categoriesIn(circular);
   const items = categories.flatMap(({ because }) => because);
   const head = [
     ...[heads.insurerId, heads.insurer, heads.rank, heads.score, heads.tier],

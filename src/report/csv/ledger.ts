@@ -2,9 +2,9 @@ import { citeClause } from "../../messages/describe.js";
 import { cutDecimals } from "../../values/decimal.js";
 import type { ItemNumber } from "../../vocabulary/items.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
-import { besideOf } from "../document/beside.js";
+import { besideOf, omittedOf } from "../document/beside.js";
 import { aboutText, dutyOf, happenedOf, recordOf } from "../document/breach-table.js";
-import type { ExplainedBreach, Explanation } from "../explain/explanation.js";
+import type { ExplainedBreach, Explanation, ItemClaim } from "../explain/explanation.js";
 import type { InsurerReport } from "../insurer-report.js";
 import { itemName } from "../words/claims.js";
 import { sentenceOf } from "../words/in-words.js";
@@ -42,10 +42,12 @@ export function ledgerRows({ explanation }: InsurerReport, words: Words): Field[
 
 function linesOf(explanation: Explanation, words: Words): Line[] {
   const { flags, undecided, open } = besideOf(explanation);
-  const breaches = explanation.because.flatMap((category) => category.because.flatMap((item) => item.because));
+  const items = explanation.because.flatMap((category) => category.because);
+  const breaches = items.flatMap((item) => item.because);
   const { kindsOfLines } = words;
   return [
     ...breaches.map((breach) => breachLine(breach, words)),
+    ...items.flatMap(({ claim }) => (claim.unlisted === null ? [] : [unlistedLine(claim, claim.unlisted, words)])),
     ...undecided.map((finding) => ({
       kind: kindsOfLines.undecided,
       item: finding.item,
@@ -66,7 +68,19 @@ function linesOf(explanation: Explanation, words: Words): Line[] {
       sentence: sentenceOf(duty, words),
     })),
     ...flags.map((flag) => ({ kind: kindsOfLines.flag, sentence: sentenceOf(flag, words) })),
+    ...omittedLines(explanation, words),
   ];
+}
+
+/** What stands beside the points and is not listed. */
+function omittedLines(explanation: Explanation, { kindsOfLines, more }: Words): Line[] {
+  const { undecided, open, flags } = omittedOf(explanation);
+  const lines = [
+    { kind: kindsOfLines.undecided, count: undecided },
+    { kind: kindsOfLines.open, count: open },
+    { kind: kindsOfLines.flag, count: flags },
+  ];
+  return lines.filter(({ count }) => count > 0).map(({ kind, count }) => ({ kind, sentence: more(count) }));
 }
 
 function breachLine({ claim: { breach, share } }: ExplainedBreach, words: Words): Line {
@@ -85,6 +99,19 @@ function breachLine({ claim: { breach, share } }: ExplainedBreach, words: Words)
     cost: share.cost,
     clause: citeClause(breach.clause, words.language),
     sentence: sentenceOf(breach, words),
+  };
+}
+
+/** The breaches of an item that are not listed, together. */
+function unlistedLine({ item }: ItemClaim, { count, share }: NonNullable<ItemClaim["unlisted"]>, words: Words): Line {
+  return {
+    kind: words.kindsOfLines.breach,
+    item,
+    points: share.points,
+    absorbed: share.absorbedByItem,
+    absorbedByCategory: share.absorbedByCategory,
+    cost: share.cost,
+    sentence: words.more(count),
   };
 }
 

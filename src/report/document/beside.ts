@@ -1,5 +1,4 @@
 import type { OpenDuty, UndecidedFinding } from "../../evaluation/evaluation.js";
-import { nameOf } from "../../messages/describe.js";
 import type { Flag } from "../../rules/flag.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
 import type { BesideClaim, Explanation } from "../explain/explanation.js";
@@ -13,16 +12,33 @@ import { type Block, paragraph, type Section } from "./document.js";
 /** What costs nothing, but must be known: flags, findings that nobody has decided on, duties that can still be kept. */
 export function besideSections(explanation: Explanation, words: Words): Section[] {
   const { flags, undecided, open } = besideOf(explanation);
+  const omitted = omittedOf(explanation);
   const { titles } = words;
   return [
-    section(titles.flags, flags.length, words, () => flagList(flags, words)),
-    section(titles.undecided, undecided.length, words, () => undecidedTable(undecided, words)),
-    section(titles.open, open.length, words, () => openTable(open, words)),
+    section(titles.flags, flags, omitted.flags, flagList, words),
+    section(titles.undecided, undecided, omitted.undecided, undecidedTable, words),
+    section(titles.open, open, omitted.open, openTable, words),
   ];
 }
 
-function section(heading: string, length: number, words: Words, block: () => Block): Section {
-  return { heading, blocks: [length === 0 ? paragraph(words.none) : block()], sections: [] };
+function section<Each>(
+  heading: string,
+  listed: readonly Each[],
+  more: number,
+  block: (listed: readonly Each[], words: Words) => Block,
+  words: Words,
+): Section {
+  const blocks = [
+    ...(listed.length === 0 ? [] : [block(listed, words)]),
+    ...(more === 0 ? [] : [paragraph(words.more(more), "quiet")]),
+  ];
+  return { heading, blocks: blocks.length === 0 ? [paragraph(words.none)] : blocks, sections: [] };
+}
+
+/** How much an evaluation counts beside the points and does not list. */
+export function omittedOf({ omitted }: Explanation): CountsBeside {
+  const all = (kind: keyof CountsBeside) => omitted.reduce((sum, item) => sum + item[kind], 0);
+  return { flags: all("flags"), undecided: all("undecided"), open: all("open") };
 }
 
 /** What stands beside a score, by kind. */
@@ -93,13 +109,19 @@ function numbered({ item }: { readonly item: keyof typeof ITEM_IDS }, words: Wor
   return itemName({ item, id: ITEM_IDS[item] }, words);
 }
 
-/** How much is not settled yet of a score. */
-export function countsBeside(explanation: Explanation): { flags: number; undecided: number; open: number } {
-  const { flags, undecided, open } = besideOf(explanation);
-  return { flags: flags.length, undecided: undecided.length, open: open.length };
+/** How much stands beside a score. */
+export interface CountsBeside {
+  readonly flags: number;
+  readonly undecided: number;
+  readonly open: number;
 }
 
-/** The name of a tier. */
-export function tierName(tier: string, words: Words): string {
-  return nameOf("tier", tier, words.language);
+/** How much stands beside a score, listed or not. */
+export function countsBeside(explanation: Explanation): CountsBeside {
+  const [listed, more] = [besideOf(explanation), omittedOf(explanation)];
+  return {
+    flags: listed.flags.length + more.flags,
+    undecided: listed.undecided.length + more.undecided,
+    open: listed.open.length + more.open,
+  };
 }

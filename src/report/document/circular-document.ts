@@ -1,6 +1,6 @@
 import { nameOf } from "../../messages/describe.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
-import type { Circular } from "../circular/circular.js";
+import { type Circular, categoriesIn } from "../circular/circular.js";
 import { cityHeatMap } from "../pictures/heat-map.js";
 import { itemName } from "../words/claims.js";
 import { shown, shownScore } from "../words/show.js";
@@ -30,7 +30,7 @@ export function circularDocument(circular: Circular, words: Words): Document {
       section(titles.league, leagueTable(circular, words)),
       section(titles.tiers, tierTable(circular, words)),
       { heading: titles.heatMap, blocks: heatBlocks(circular, words), sections: [] },
-      section(titles.commonest, commonestTable(circular, words)),
+      { heading: titles.commonest, blocks: commonestBlocks(circular, words), sections: [] },
       ...(changes === null ? [] : [changesSection(changes, words)]),
       section(titles.pending, pendingTable(circular, words)),
       readingsSection(readings, words),
@@ -39,9 +39,8 @@ export function circularDocument(circular: Circular, words: Words): Document {
   };
 }
 
-function leagueTable({ standings }: Circular, words: Words): Table {
+function leagueTable(circular: Circular, words: Words): Table {
   const { rank, insurer, score, tier } = words.heads;
-  const categories = standings[0]?.explanation.because ?? [];
   return {
     kind: "table",
     caption: words.titles.league,
@@ -50,12 +49,12 @@ function leagueTable({ standings }: Circular, words: Words): Table {
       { head: insurer, kind: "name" },
       { head: score, kind: "number" },
       { head: tier, kind: "text" },
-      ...categories.map(({ claim }) => ({
+      ...categoriesIn(circular).map(({ claim }) => ({
         head: words.outOf(nameOf("category", claim.id, words.language), shownScore(claim.points)),
         kind: "number" as const,
       })),
     ],
-    rows: standings.map(({ rank, explanation: { claim, because } }) => [
+    rows: circular.standings.map(({ rank, explanation: { claim, because } }) => [
       `${rank}`,
       claim.insurerName,
       shownScore(claim.score),
@@ -99,6 +98,13 @@ function heatBlocks(circular: Circular, words: Words): Block[] {
     rows: rows.map(({ label, cells }) => [label, ...cells]),
   };
   return [paragraph(text, "quiet"), table];
+}
+
+function commonestBlocks(circular: Circular, words: Words): Block[] {
+  const more = circular.unlisted === 0 ? [] : [paragraph(words.more(circular.unlisted), "quiet")];
+  return circular.commonest.length === 0 && more.length === 0
+    ? [paragraph(words.none)]
+    : [commonestTable(circular, words), ...more];
 }
 
 function commonestTable({ commonest }: Circular, words: Words): Table {

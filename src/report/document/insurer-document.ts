@@ -1,17 +1,17 @@
 import { nameOf } from "../../messages/describe.js";
 import type { ScoreClaim } from "../explain/explanation.js";
-import type { InsurerReport } from "../insurer-report.js";
+import type { InsurerReport, ReportedCertificate } from "../insurer-report.js";
 import { categoryBars } from "../pictures/bars.js";
 import { scoreWaterfall } from "../pictures/waterfall.js";
 import { shownScore } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import { besideSections } from "./beside.js";
-import type { Document, Fact, Verdict } from "./document.js";
+import { type Document, type Fact, paragraph, type Section, type Table, type Verdict } from "./document.js";
 import { categoryTable, itemSections, itemTable } from "./items.js";
 import { readingsSection } from "./readings.js";
 
 /** One insurer's report in words. */
-export function insurerDocument({ explanation }: InsurerReport, words: Words): Document {
+export function insurerDocument({ explanation, certificate }: InsurerReport, words: Words): Document {
   const { claim, readings } = explanation;
   const { titles, notes } = words;
   return {
@@ -34,9 +34,30 @@ export function insurerDocument({ explanation }: InsurerReport, words: Words): D
       { heading: titles.items, blocks: [], sections: itemSections(explanation, words) },
       ...besideSections(explanation, words),
       readingsSection(readings, words),
+      ...(certificate === null ? [] : [digestSection(certificate, words)]),
     ],
     notes: [notes.numbers, notes.absorbed],
   };
+}
+
+/** What the certificate holds the evaluation to. */
+function digestSection({ version, digests }: ReportedCertificate, words: Words): Section {
+  const { of, digest, made } = words.certificate;
+  const { dataset, rulebook, evaluation } = digests;
+  const table: Table = {
+    kind: "table",
+    caption: words.titles.digests,
+    columns: [
+      { head: of.head, kind: "text" },
+      { head: digest, kind: "name" },
+    ],
+    rows: [
+      [of.dataset, dataset],
+      [of.rulebook, rulebook],
+      [of.evaluation, evaluation],
+    ],
+  };
+  return { heading: words.titles.digests, blocks: [paragraph(made(version)), table], sections: [] };
 }
 
 function factsOf({ insurerId, period, asOf, rulebook }: ScoreClaim, words: Words): Fact[] {

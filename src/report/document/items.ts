@@ -27,6 +27,7 @@ function itemSection(item: ExplainedItem, words: Words): Section {
       paragraph(words.assessed(cited, named), "quiet"),
       paragraph(arithmeticLine(claim, words), "strong"),
       ...(because.length === 0 ? [] : [breachTable(item, words)]),
+      ...(claim.unlisted === null ? [] : [paragraph(words.more(claim.unlisted.count), "quiet")]),
     ],
     sections: [],
   };

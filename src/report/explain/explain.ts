@@ -13,6 +13,7 @@ import type {
   ExplainedCategory,
   ExplainedItem,
   Explanation,
+  ItemClaim,
   Share,
 } from "./explanation.js";
 import { readEvaluation } from "./read-evaluation.js";
@@ -39,7 +40,7 @@ export function explain(evaluation: Evaluation): Explanation {
 
 /** As {@link explain}, of an evaluation whose numbers add up. */
 export function explainShared({ evaluation, points, categories }: Shared): Explanation {
-  const { rulebook, insurerId, insurerName, period, asOf, readings, score, exactScore, tier } = evaluation;
+  const { rulebook, insurerId, insurerName, period, asOf, readings, score, exactScore, tier, omitted } = evaluation;
   const all = decimalText(points);
   return deepFreeze<Explanation>({
     claim: { code: "score", rulebook, insurerId, insurerName, period, asOf, points: all, score, exactScore, tier },
@@ -48,6 +49,7 @@ export function explainShared({ evaluation, points, categories }: Shared): Expla
     evidence: null,
     beside: besideOf(evaluation),
     readings,
+    omitted: omitted ?? [],
   });
 }
 
@@ -56,10 +58,15 @@ function explainCategory({ category: { id, points, gross, score }, share, items 
   return { claim, because: items.map(explainItem), clauses: [], evidence: null };
 }
 
-function explainItem({ item: evaluated, share, breaches }: SharedItem): ExplainedItem {
+function explainItem({ item: evaluated, share, breaches, unlisted }: SharedItem): ExplainedItem {
   const { item, id, weight, clauses, methods, deduction } = evaluated;
-  const arithmetic = arithmeticOf(evaluated);
-  const claim = { code: "item", item, id, weight, methods, arithmetic, deduction, share: shareText(share) } as const;
+  const claim: ItemClaim = {
+    code: "item",
+    ...{ item, id, weight, methods, deduction },
+    arithmetic: arithmeticOf(evaluated, unlisted),
+    share: shareText(share),
+    unlisted: unlisted && { count: unlisted.count, share: shareText(unlisted.share) },
+  };
   return { claim, because: breaches.map(explainBreach), clauses, evidence: null };
 }
 

@@ -1,4 +1,4 @@
-import type { OpenDuty, UndecidedFinding } from "../../evaluation/evaluation.js";
+import type { Omitted, OpenDuty, UndecidedFinding } from "../../evaluation/evaluation.js";
 import type { Clause } from "../../rulebook/clause.js";
 import type { Breach, BreachCode } from "../../rules/breach.js";
 import type { Flag } from "../../rules/flag.js";
@@ -11,7 +11,7 @@ import type { SurveyDimension } from "../../vocabulary/statuses.js";
 export interface Explained<Said extends Claim, Because = never> {
   /** What is said: a code with its values. `describeClaim` has a sentence for it. */
   readonly claim: Said;
-  /** What it rests on. The costs of these add up to its own. */
+  /** What it rests on. The costs of these add up to its own; of an item, with those of what is not listed. */
   readonly because: readonly Because[];
   readonly clauses: readonly Clause[];
   /** What the records show, where the claim is about a single breach. */
@@ -24,6 +24,8 @@ export interface Explanation extends Explained<ScoreClaim, ExplainedCategory> {
   readonly beside: readonly Explained<BesideClaim>[];
   /** All readings, as used. */
   readonly readings: Readings;
+  /** How much the evaluation counts and does not list, by item: empty unless it comes from a tally that keeps less than all. */
+  readonly omitted: readonly Omitted[];
 }
 
 /** A category of the rubric, because of its items. */
@@ -97,6 +99,8 @@ export interface ItemClaim {
   /** What the item takes before its category's limit. */
   readonly deduction: string;
   readonly share: Share;
+  /** The breaches that are counted and not listed, together: their cost belongs to the item's. `null` where all are listed. */
+  readonly unlisted: { readonly count: number; readonly share: Share } | null;
 }
 
 /** How an item's deduction comes about. */
@@ -104,9 +108,10 @@ export type Arithmetic =
   | { readonly kind: "not-applicable" }
   /** Nothing is held against the insurer. */
   | { readonly kind: "nothing" }
-  /** So many breaches of each kind, at so many points each. */
+  /** So many breaches of each kind, and so many that are not listed; at so many points each. */
   | {
       readonly kind: "counted";
+      readonly unlisted: number;
       readonly counts: readonly { readonly code: BreachCode; readonly count: number }[];
       readonly terms: readonly { readonly count: number; readonly points: string }[];
     }

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { CallError, type CallProblemCode, callError } from "../../errors/call-error.js";
 import { found } from "../../errors/found.js";
 import { faultsOf, pathText, valueAt } from "../../errors/zod-issues.js";
@@ -11,8 +12,17 @@ import { deepFreeze } from "../../values/freeze.js";
  * @throws CallError naming every field of another form than an evaluation's, each with its path from `option`.
  */
 export function readEvaluation(given: unknown, option: string): Evaluation {
-  const result = evaluationSchema.safeParse(given);
-  if (result.success) return result.data as Evaluation;
+  return readOption(evaluationSchema, given, option) as Evaluation;
+}
+
+/**
+ * A copy of an option of the form of a schema.
+ *
+ * @throws CallError naming every field of another form, each with its path from `option`.
+ */
+export function readOption<Schema extends z.ZodType>(schema: Schema, given: unknown, option: string): z.infer<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
   const at = (path: readonly PropertyKey[]) => valueAt(given, path);
   const issues = faultsOf<CallProblemCode>(result.error, at).map(({ code, path }) => ({
     code: code === ("bad-number" as string) ? ("wrong-type" as const) : code,

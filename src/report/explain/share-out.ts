@@ -3,20 +3,16 @@ import type { EvaluatedCategory, EvaluatedItem, Evaluation } from "../../evaluat
 import type { Breach } from "../../rules/breach.js";
 import {
   add,
-  compare,
   decimalText,
   type Fraction,
-  fraction,
   fractionOf,
   fractionText,
-  multiply,
   smaller,
   subtract,
   sum,
-  ZERO,
 } from "../../values/fraction.js";
 import { deepFreeze } from "../../values/freeze.js";
-import { MOST_STARS, SURVEY_DIMENSIONS } from "../../vocabulary/statuses.js";
+import { type ExactBreach, exactBreaches, unlistedOf } from "./exact-breaches.js";
 
 /** What something takes off the score, exactly: `points = byItem + byCategory + cost`. */
 export interface ExactShare {
@@ -38,6 +34,8 @@ export interface SharedItem {
   readonly item: EvaluatedItem;
   readonly share: ExactShare;
   readonly breaches: readonly SharedBreach[];
+  /** The breaches that the evaluation counts and does not list, together; `null` where it lists all. */
+  readonly unlisted: { readonly count: number; readonly share: ExactShare } | null;
 }
 
 export interface SharedCategory {
@@ -71,7 +69,9 @@ export function shareOut(evaluation: Evaluation, option: string): Shared {
   const categories = evaluation.categories.map((category, index) => {
     const limit = evaluation.readings.categoryFloor === "zero" ? fractionOf(category.points) : undefined;
     const path = `categories[${index}]`;
-    return shareCategory(category, limit, (exact, text, rest) => expectText(exact, text, `${path}.${rest}`));
+    return shareCategory(category, limit, evaluation, (exact, text, rest) =>
+      expectText(exact, text, `${path}.${rest}`),
+    );
   });
   const points = sum(categories.map(({ category }) => fractionOf(category.points)));
   const score = subtract(points, sum(categories.map(({ share }) => share.cost)));
@@ -86,23 +86,33 @@ export function shareOut(evaluation: Evaluation, option: string): Shared {
 /** Notes a number that is shown otherwise than it is. */
 type Expect = (exact: Fraction, text: string, path: string) => void;
 
-function shareCategory(category: EvaluatedCategory, limit: Fraction | undefined, expect: Expect): SharedCategory {
+function shareCategory(
+  category: EvaluatedCategory,
+  limit: Fraction | undefined,
+  evaluation: Evaluation,
+  expect: Expect,
+): SharedCategory {
   let left = limit;
+  const shareOf = ({ points, byItem, net }: ExactBreach): ExactShare => {
+    const cost = left === undefined ? net : smaller(net, left);
+    if (left !== undefined) left = subtract(left, cost);
+    return { points, byItem, byCategory: subtract(net, cost), cost };
+  };
   const items = category.items.map((item, index) => {
-    const exactOf = exactly(item);
+    const exact = exactBreaches(item);
     const breaches = item.breaches.map((breach, place) => {
-      const { points, byItem, net } = exactOf(breach);
+      const numbers = exact[place] as ExactBreach;
       const path = `items[${index}].breaches[${place}]`;
-      expect(points, breach.points, `${path}.points`);
-      expect(byItem, breach.absorbed, `${path}.absorbed`);
-      expect(net, breach.net, `${path}.net`);
-      const cost = left === undefined ? net : smaller(net, left);
-      if (left !== undefined) left = subtract(left, cost);
-      return { breach, share: { points, byItem, byCategory: subtract(net, cost), cost } };
+      expect(numbers.points, breach.points, `${path}.points`);
+      expect(numbers.byItem, breach.absorbed, `${path}.absorbed`);
+      expect(numbers.net, breach.net, `${path}.net`);
+      return { breach, share: shareOf(numbers) };
     });
-    const share = total(breaches);
+    const rest = unlistedOf(item, exact, category, evaluation);
+    const unlisted = rest && { count: rest.count, share: shareOf(rest) };
+    const share = total(unlisted === null ? breaches : [...breaches, unlisted]);
     expect(add(share.cost, share.byCategory), item.deduction, `items[${index}].deduction`);
-    return { item, share, breaches };
+    return { item, share, breaches, unlisted };
   });
   const share = total(items);
   expect(add(share.cost, share.byCategory), category.gross, "gross");
@@ -114,39 +124,4 @@ function shareCategory(category: EvaluatedCategory, limit: Fraction | undefined,
 function total(parts: readonly { readonly share: ExactShare }[]): ExactShare {
   const all = (part: keyof ExactShare) => sum(parts.map(({ share }) => share[part]));
   return { points: all("points"), byItem: all("byItem"), byCategory: all("byCategory"), cost: all("cost") };
-}
-
-interface ExactBreach {
-  readonly points: Fraction;
-  readonly byItem: Fraction;
-  readonly net: Fraction;
-}
-
-/**
- * The exact numbers of an item's breaches. Those of stars are worked out from the stars, since their texts may have been
- * cut; all others end.
- */
-function exactly({ weight }: EvaluatedItem): (breach: Breach) => ExactBreach {
-  const pointsPerStar = multiply(fractionOf(weight), fraction(1n, BigInt(MOST_STARS * SURVEY_DIMENSIONS.length)));
-  const known = new Map<string, Fraction>();
-  const exact = (text: string) => {
-    const value = known.get(text) ?? fractionOf(text);
-    known.set(text, value);
-    return value;
-  };
-  return (breach) => {
-    if (breach.code === "survey-stars.lost" || breach.code === "survey-stars.unrated") {
-      const { sum: stars, count } = breach.evidence;
-      const mean = count === 0 ? ZERO : fraction(BigInt(stars), BigInt(count));
-      const points = multiply(subtract(fraction(BigInt(MOST_STARS)), mean), pointsPerStar);
-      return { points, byItem: ZERO, net: points };
-    }
-    const [points, net] = [exact(breach.points), exact(breach.net)];
-    return { points, byItem: subtract(points, net), net };
-  };
-}
-
-/** Whether there is anything of a share to see. */
-export function isNothing({ points }: ExactShare): boolean {
-  return compare(points, ZERO) === 0;
 }

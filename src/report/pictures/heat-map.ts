@@ -1,5 +1,5 @@
 import { fractionOf } from "../../values/fraction.js";
-import type { Circular } from "../circular/circular.js";
+import { type Circular, categoriesIn } from "../circular/circular.js";
 import type { Heat, HeatCell } from "../document/document.js";
 import type { ExplainedItem } from "../explain/explanation.js";
 import { itemName } from "../words/claims.js";
@@ -9,9 +9,9 @@ import { heatOf } from "./part.js";
 import type { HeatMap } from "./picture.js";
 
 /** What each item took of each insurer, before the limits of categories. */
-export function cityHeatMap({ standings }: Circular, words: Words): HeatMap {
-  const [first] = standings;
-  const columns = first === undefined ? [] : first.explanation.because.flatMap(({ because }) => because);
+export function cityHeatMap(circular: Circular, words: Words): HeatMap {
+  const { standings } = circular;
+  const columns = categoriesIn(circular).flatMap(({ because }) => because);
   const { heatMap, heatMapText, heat } = words.pictures;
   return {
     kind: "heat-map",

@@ -26,7 +26,7 @@ export function scoreWaterfall({ claim, because }: Explanation, words: Words): W
     const to = place(points);
     return { label, value: shownScore(text), note: "", isTotal: true, from: to, to, absorbedTo: to };
   };
-  const items = because.flatMap((category) => category.because).filter((item) => item.because.length > 0);
+  const items = because.flatMap((category) => category.because).filter((item) => item.claim.share.points !== "0");
   let left = whole;
   const steps = items.map((item): Step => {
     const from = left;

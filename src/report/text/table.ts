@@ -36,7 +36,7 @@ export function alignPoints(numbers: readonly string[]): string[] {
 }
 
 /** What stands before a number's point. */
-export function wholeOf(number: string): string {
+function wholeOf(number: string): string {
   return number.split(".")[0] as string;
 }
 

@@ -17,7 +17,7 @@ const PLAIN = /^[ -~]*$/;
 
 /** The characters of a text, each as a terminal draws it. */
 export function drawn(text: string): readonly string[] {
-  return text.match(DRAWN) ?? [];
+  return Array.from(text.matchAll(DRAWN), ([character]) => character);
 }
 
 /** The columns that a text takes in a terminal in which a Chinese character takes two. */

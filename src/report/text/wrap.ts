@@ -8,15 +8,15 @@ export function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const [piece] of text.matchAll(PIECES)) {
     if (widthOf(line + piece.trimEnd()) <= width) {
       line += piece;
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
     const parts = inParts(piece.trimStart(), width);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? "";
+    line = parts.pop() as string;
+    lines.push(...parts);
   }
   return [...lines, line.trimEnd()];
 }

@@ -1,3 +1,5 @@
+import { callError } from "../../errors/call-error.js";
+import { found } from "../../errors/found.js";
 import type { Language } from "../../messages/catalog.js";
 import { nameOf } from "../../messages/describe.js";
 import type { Arithmetic, CategoryClaim, Claim, ItemClaim, ScoreClaim, Share } from "../explain/explanation.js";
@@ -13,10 +15,8 @@ import { wordsIn } from "./words-in.js";
  * @example describeClaim(item.claim, "en") //=> "6. Upload of e-policies: 6 uploads late: 6 × 3 = 18, capped at 15"
  */
 export function describeClaim(claim: Claim, language: Language): string {
-  return claimSentence(claim, wordsIn(language));
-}
-
-function claimSentence(claim: Claim, words: Words): string {
+  const words = wordsIn(language);
+  if (typeof claim !== "object" || claim === null) throw callError("unknown-value", "claim", found(claim));
   switch (claim.code) {
     case "score":
       return scoreSentence(claim, words);
@@ -48,7 +48,7 @@ export function categoryLine({ score, points, share }: CategoryClaim, words: Wor
 /** What a category's points keep of its items, if they keep anything. */
 function categoryLimit(points: string, { absorbedByCategory }: Share, words: Words): string[] {
   if (absorbedByCategory === "0") return [];
-  return [words.categoryLimit(shownScore(points), shown(absorbedByCategory))];
+  return [words.categoryLimit(shown(absorbedByCategory), shownScore(points))];
 }
 
 /** An item by its number and name. */
@@ -67,14 +67,15 @@ export function arithmeticLine({ arithmetic, share, deduction }: ItemClaim, word
 }
 
 function sumOf(arithmetic: Arithmetic, share: Share, deduction: string, words: Words): string {
-  const { notApplicable, nothing, counts, spent, off, stars } = words.arithmetic;
+  const { notApplicable, nothing, counts, unlisted, spent, off, stars } = words.arithmetic;
   switch (arithmetic.kind) {
     case "not-applicable":
       return notApplicable;
     case "nothing":
       return nothing;
     case "counted": {
-      const said = words.list(arithmetic.counts.map(({ code, count }) => counts[code](count)));
+      const kinds = arithmetic.counts.map(({ code, count }) => counts[code](count));
+      const said = words.list(arithmetic.unlisted === 0 ? kinds : [...kinds, unlisted(arithmetic.unlisted)]);
       const terms = arithmetic.terms.map(({ count, points }) => `${count} × ${shown(points)}`);
       return words.named(said, `${terms.join(" + ")} = ${shown(share.points)}`);
     }

@@ -25,10 +25,10 @@ export const en: Words = {
   named: (name, said) => `${name}: ${said}`,
   count: (number) => `${number}`,
   none: "None.",
+  more: (count) => `And ${count} more, which the evaluation does not list.`,
   titles: {
     report: "Safety production liability insurance: report on service quality",
     circular: "Safety production liability insurance: circular on service quality",
-    verdict: "Result",
     categories: "Categories",
     waterfall: "Where the points went",
     items: "Item by item",
@@ -107,7 +107,7 @@ export const en: Words = {
       `${insurer} scores ${score} of ${points} points for ${period}: ${tier}.`,
   },
   category: (score, points) => `${score} of ${points} points`,
-  categoryLimit: (_points, absorbed) => `and ${absorbed} off beyond these do not count`,
+  categoryLimit: (absorbed) => `and ${absorbed} off beyond these do not count`,
   item: (number, name) => `${number}. ${name}`,
   assessed: (clauses, methods) => `Where: ${clauses.join("; ")}. How: ${methods.join("; ")}.`,
   arithmetic: {
@@ -133,6 +133,7 @@ export const en: Words = {
       "survey-stars.unrated": (count) => of(count, "dimension unrated", "dimensions unrated"),
       "disputes.liable": (count) => of(count, "lawsuit", "lawsuits"),
     },
+    unlisted: (count) => `${count} that are not listed`,
     cappedAt: (cap) => `capped at ${cap}`,
     absorbedByCategory: (points) => `${points} of them beyond the category’s points`,
     spent: (spent, base, percent) => `${spent} spent of ${base}, ${percent}%`,
@@ -192,6 +193,11 @@ export const en: Words = {
   },
   readings: readingsEn,
   isDefault: (isDefault) => (isDefault ? "yes" : "no"),
+  certificate: {
+    made: (version) => `Evaluated and certified by anzexian ${version}.`,
+    digest: "SHA-256",
+    of: { head: "Of", dataset: "dataset", rulebook: "rulebook", evaluation: "evaluation" },
+  },
   notes: {
     numbers:
       "Numbers are cut downwards to two decimals, and “…” stands behind one that goes on. Tiers are decided on the exact score.",

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/catalog.js";
-import type { BreachCode, BreachOf, DisputeEvidence, FindingEvidence } from "../../rules/breach.js";
+import type { BreachCode, DisputeEvidence } from "../../rules/breach.js";
 import type { Period } from "../../time/period.js";
 import type { ReadingName, Readings } from "../../vocabulary/readings.js";
 
@@ -19,6 +19,8 @@ export interface Words {
   readonly named: (name: string, said: string) => string;
   readonly count: (number: number) => string;
   readonly none: string;
+  /** How many more there are than a list has. */
+  readonly more: (count: number) => string;
   readonly titles: { readonly [Key in TitleKey]: string };
   readonly heads: { readonly [Key in HeadKey]: string };
   /** The rulebooks that have a name. */
@@ -32,7 +34,7 @@ export interface Words {
   };
   readonly category: (score: string, points: string) => string;
   /** What the items of a category take together, where the category has not as many points. */
-  readonly categoryLimit: (points: string, absorbed: string) => string;
+  readonly categoryLimit: (absorbed: string, points: string) => string;
   readonly item: (number: number, name: string) => string;
   readonly assessed: (clauses: readonly string[], methods: readonly string[]) => string;
   readonly arithmetic: ArithmeticWords;
@@ -54,6 +56,16 @@ export interface Words {
   };
   readonly readings: ReadingWords;
   readonly isDefault: (isDefault: boolean) => string;
+  readonly certificate: {
+    readonly made: (version: string) => string;
+    readonly digest: string;
+    readonly of: {
+      readonly head: string;
+      readonly dataset: string;
+      readonly rulebook: string;
+      readonly evaluation: string;
+    };
+  };
   readonly notes: { readonly numbers: string; readonly absorbed: string; readonly ranks: string };
   readonly pictures: PictureWords;
 }
@@ -63,6 +75,7 @@ export interface ArithmeticWords {
   readonly notApplicable: string;
   readonly nothing: string;
   readonly counts: { readonly [Code in BreachCode]: (count: number) => string };
+  readonly unlisted: (count: number) => string;
   readonly cappedAt: (cap: string) => string;
   readonly absorbedByCategory: (points: string) => string;
   readonly spent: (spent: string, base: string, percent: string) => string;
@@ -117,7 +130,6 @@ export interface PictureWords {
 export type TitleKey =
   | "report"
   | "circular"
-  | "verdict"
   | "categories"
   | "waterfall"
   | "items"
@@ -180,8 +192,3 @@ export type HeadKey =
   | "type"
   | "undecided"
   | "weight";
-
-/** A finding's subject. */
-export type About = FindingEvidence["about"];
-/** A breach of any code, as the words see it. */
-export type AnyBreach = BreachOf<BreachCode>;

@@ -17,10 +17,10 @@ export const zhCN: Words = {
   named: (name, said) => `${name}：${said}`,
   count: (number) => `${number}`,
   none: "无。",
+  more: (count) => `另有${count}条，评价结果未列明细。`,
   titles: {
     report: "安全生产责任保险服务质量评价报告",
     circular: "安全生产责任保险服务质量评价情况通报",
-    verdict: "评价结论",
     categories: "类别得分",
     waterfall: "扣分过程",
     items: "逐项说明",
@@ -97,7 +97,7 @@ export const zhCN: Words = {
       `${insurer}${period}评价得分${score}分（满分${points}分），管理类别为“${tier}”。`,
   },
   category: (score, points) => `得${score}分，分值${points}分`,
-  categoryLimit: (points, absorbed) => `扣分以类别分值${points}分为限，超出的${absorbed}分不计`,
+  categoryLimit: (absorbed, points) => `扣分以类别分值${points}分为限，超出的${absorbed}分不计`,
   item: (number, name) => `${number}. ${name}`,
   assessed: (clauses, methods) => `依据：${clauses.join("、")}。评定方法：${methods.join("、")}。`,
   arithmetic: {
@@ -123,6 +123,7 @@ export const zhCN: Words = {
       "survey-stars.unrated": (count) => `无人评价${count}个维度`,
       "disputes.liable": (count) => `属机构责任的涉诉${count}起`,
     },
+    unlisted: (count) => `未列明细的${count}次`,
     cappedAt: (cap) => `封顶${cap}`,
     absorbedByCategory: (points) => `其中${points}分超出类别分值，不计`,
     spent: (spent, base, percent) => `应支出${base}，实际支出${spent}，占${percent}%`,
@@ -178,6 +179,11 @@ export const zhCN: Words = {
   },
   readings: readingsZhCN,
   isDefault: (isDefault) => (isDefault ? "默认" : "另行选定"),
+  certificate: {
+    made: (version) => `由 anzexian ${version} 版计算并出具校验值。`,
+    digest: "校验值（SHA-256）",
+    of: { head: "对象", dataset: "数据", rulebook: "评价细则", evaluation: "评价结果" },
+  },
   notes: {
     numbers: "所示数字一律向下舍至两位小数，带“…”的数字其后尚有小数；管理类别按未舍的精确得分判定。",
     absorbed:
