@@ -1,12 +1,14 @@
 // @ts-check
-// A city's insurers ranked, and where the points of one of them went.
+// A city's insurers ranked, and where the points of one of them went; or the same as a page.
 //
 //   npm run demo -- --lang en --insurer yanchi
+//   npm run demo -- --html city.html
 /** @import { Evaluation, Insurer } from "anzexian" */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { calendarYear, evaluateAll, parseDataset } from "anzexian";
 import { ArgumentsError, readArguments } from "./arguments.mjs";
 import { ledgerLines } from "./ledger.mjs";
+import { pageOf } from "./page.mjs";
 import { rankingLines } from "./ranking.mjs";
 
 const RULE = "─".repeat(100);
@@ -23,10 +25,14 @@ try {
 function demoLines(args) {
   const city = JSON.parse(readFileSync(new URL("data/city-2024.json", import.meta.url), "utf8"));
   const names = namesOf(city.insurers);
-  const { texts, insurerId } = readArguments(args, [...names.keys()]);
+  const { texts, insurerId, html } = readArguments(args, [...names.keys()]);
 
   const period = calendarYear(2024);
   const evaluations = evaluateAll(parseDataset(city), { period });
+  if (html !== undefined) {
+    writeFileSync(html, pageOf(evaluations, insurerId, texts.tag));
+    return [texts.written(html)];
+  }
   const shown = evaluations.find((each) =>
     insurerId === undefined ? isWorthALook(each) : each.insurerId === insurerId,
   );

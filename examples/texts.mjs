@@ -1,7 +1,7 @@
 // @ts-check
 // What the demo says of its own; sentences about breaches and names of things are the library's.
 
-const USAGE = `npm run demo -- [--lang zh|en] [--insurer ID]`;
+const USAGE = `npm run demo -- [--lang zh|en] [--insurer ID] [--html FILE]`;
 
 export const TEXTS = {
   zh: {
@@ -32,6 +32,7 @@ export const TEXTS = {
     open: "尚未到期的义务（暂不扣分）",
     openItem: (/** @type {string} */ name, /** @type {number} */ count, /** @type {string} */ first) =>
       `${name}：${count}件，最早${first}到期`,
+    written: (/** @type {string} */ file) => `已写入网页：${file}`,
     unknownLanguage: (/** @type {string} */ found) => `没有这种语言：${found}`,
     unknownInsurer: (/** @type {string} */ found, /** @type {string} */ known) =>
       `没有这家保险机构：${found}。现有：${known}`,
@@ -66,6 +67,7 @@ export const TEXTS = {
     open: "Duties that can still be kept (nothing off so far)",
     openItem: (/** @type {string} */ name, /** @type {number} */ count, /** @type {string} */ first) =>
       `${name}: ${count}, the first due on ${first}`,
+    written: (/** @type {string} */ file) => `page written to ${file}`,
     unknownLanguage: (/** @type {string} */ found) => `no such language: ${found}`,
     unknownInsurer: (/** @type {string} */ found, /** @type {string} */ known) =>
       `no such insurer: ${found}. There are: ${known}`,

@@ -18,4 +18,18 @@ declare module "*/dossiers.mjs" {
   export function dossiersOf(
     records: object,
   ): ({ readonly insurerId: string } & { readonly [table: string]: unknown })[];
+declare module "*/page.mjs" {
+  export function pageOf(
+    evaluations: readonly import("../../src/index.js").Evaluation[],
+    insurerId: string | undefined,
+    language: "zh-CN" | "en",
+  ): string;
+}
+
+declare module "*/arguments.mjs" {
+  export class ArgumentsError extends Error {}
+  export function readArguments(
+    args: readonly string[],
+    insurerIds: readonly string[],
+  ): { readonly texts: { readonly tag: string }; readonly insurerId?: string; readonly html?: string };
 }

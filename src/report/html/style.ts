@@ -45,7 +45,7 @@ td.n[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .grid th,.grid td{padding:.35rem .3rem}
 .grid th.n{min-width:0}
 .name{min-width:7rem;overflow-wrap:anywhere}
-.text{min-width:7.5rem}
+.text{min-width:7.5rem;overflow-wrap:anywhere}
 th.n{min-width:3.6rem}
 figure{margin:.75rem 0 1.25rem}
 .pic{display:block;overflow:visible}
@@ -65,9 +65,10 @@ dd{margin-bottom:.6rem}
 .flow table,.flow tbody,.flow tr,.flow th{display:block}
 .flow tr{padding:.55rem 0;border-bottom:1px solid var(--line)}
 .flow tbody th{padding:0;border:0}
-.flow td{display:inline-block;padding:0 1.1rem 0 0;border:0;text-align:left;white-space:normal}
+.flow td{display:inline-block;min-width:0;padding:0 1.1rem 0 0;border:0;text-align:left;white-space:normal}
 .flow td::before{content:attr(data-head) " ";color:var(--quiet)}
 .flow td.n[data-pad]::after{display:none}
+.grid th.n{min-width:3.4rem}
 .grid tbody th{position:sticky;left:0;background:var(--paper);min-width:6.5rem;max-width:8rem}
 `;
 
@@ -86,8 +87,8 @@ table{font-size:8.8pt}
 th,td{padding:.25rem .4rem}
 .grid table{font-size:8pt}
 .name{min-width:4.5rem}
-.text{min-width:4rem}
-.flow th.n{min-width:2.6em}
+.text{min-width:5.6rem}
+.flow th.n{min-width:3.7em}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,figure,.verdict,li{break-inside:avoid}

@@ -5,15 +5,18 @@ import { wrap } from "../text/wrap.js";
 import type { Drawing } from "./drawing.js";
 import { LINE } from "./labels.js";
 
-/** About as wide as half a Chinese character, or a broad letter. */
+/** A bit wider than half a Chinese character. */
 const COLUMN = 8;
+
+/** What a broad letter takes beyond a column. */
+const BROAD = 5;
 const CELL = 48;
 const LABEL_COLUMNS = 28;
 
 /** Insurers below each other, items beside each other by their numbers, and what the numbers and colours stand for. */
 export function drawHeatMap({ columns, rows, keys }: HeatMap): Drawing {
   const labels = rows.map(({ label }) => wrap(label, LABEL_COLUMNS));
-  const left = COLUMN * Math.max(0, ...labels.flat().map(widthOf)) + 12;
+  const left = Math.max(...labels.flat().map(roomOf)) + 12;
   const pieces: Markup[] = columns.map(({ short }, index) => centred(short, left + index * CELL, 14, "quiet"));
   let y = LINE;
   rows.forEach(({ cells }, row) => {
@@ -42,6 +45,11 @@ export function drawHeatMap({ columns, rows, keys }: HeatMap): Drawing {
     y += LINE;
   }
   return { markup: joined(pieces), height: y, width: left + columns.length * CELL };
+}
+
+/** No less than a line of text takes, whatever the font. */
+function roomOf(line: string): number {
+  return COLUMN * widthOf(line) + BROAD * line.replace(/[^A-Z@%&mw]/g, "").length;
 }
 
 function centred(content: string, x: number, y: number, name: string): Markup {
