@@ -79,6 +79,9 @@ export { type Dossiers, evaluateStream, type StreamCall, tallyStream } from "./t
 export { addDossier, emptyTally, mergeTallies, scoreTally, type Tally } from "./tallies/tally.js";
 export { calendarYear, type Period, quarter } from "./time/period.js";
 export type { RestDays } from "./time/rest-days.js";
+export { calendarYear, type DayRange, type Period, quarter } from "./time/period.js";
+export type { RestDays, WorkingDays } from "./time/rest-days.js";
+export type { Day } from "./values/day.js";
 export {
   FINDING_ITEMS,
   type FindingItem,

@@ -60,7 +60,7 @@ export function citeClause(clause: Clause, language: Language): string {
 }
 
 /** The kinds of id that {@link nameOf} has names for. */
-export type NameKind = keyof Catalog["names"];
+export type NameKind = "item" | "category" | "tier" | "method" | "status" | "dimension" | "table";
 
 /**
  * The name of an item, a category, a tier, a method, a status, a dimension or a table. An id that the catalogs do not

@@ -153,7 +153,7 @@ export const zhCN: Catalog = {
     "calendar-too-short": "期限落在或顺延到休息日日历之外",
     "calendar-unclear": "休息日日历必须回答 true 或 false",
     "does-not-add-up": "评价结果中的数字前后不符",
-    "not-comparable": "评价细则、评价周期、截止日或口径与并列的评价结果不同",
+    "not-comparable": "评价细则、评价周期、截止日或解读与并列的评价结果不同",
     "insurer-twice": "同一保险机构有两份评价结果",
     "report-not-made": "不是 insurerReport 或 circular 给出的报告",
   },

@@ -106,7 +106,7 @@ describe("the changes since the period before", () => {
     expect(renderText(other, "en")).toContain(
       "The readings differ: A dimension that nobody rated: counts as five stars → earns nothing.",
     );
-    expect(renderText(other, "zh-CN")).toContain("两期口径不同：无人评价的维度：按五星计 → 不得分。");
+    expect(renderText(other, "zh-CN")).toContain("两期采用的解读不同：无人评价的维度：按五星计 → 不得分。");
   });
 
   test("say that a score has not moved", () => {
