@@ -77,8 +77,6 @@ export type { Dossier } from "./tallies/dossier.js";
 export { parseTally } from "./tallies/parse-tally.js";
 export { type Dossiers, evaluateStream, type StreamCall, tallyStream } from "./tallies/stream.js";
 export { addDossier, emptyTally, mergeTallies, scoreTally, type Tally } from "./tallies/tally.js";
-export { calendarYear, type Period, quarter } from "./time/period.js";
-export type { RestDays } from "./time/rest-days.js";
 export { calendarYear, type DayRange, type Period, quarter } from "./time/period.js";
 export type { RestDays, WorkingDays } from "./time/rest-days.js";
 export type { Day } from "./values/day.js";

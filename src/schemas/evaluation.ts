@@ -82,5 +82,4 @@ export const evaluationSchema = z.strictObject({
   undecided: z.array(undecidedSchema),
   open: z.array(openSchema),
   omitted: z.exactOptional(z.array(omittedSchema)),
-  omitted: z.array(omittedSchema).exactOptional(),
 });

@@ -18,6 +18,8 @@ declare module "*/dossiers.mjs" {
   export function dossiersOf(
     records: object,
   ): ({ readonly insurerId: string } & { readonly [table: string]: unknown })[];
+}
+
 declare module "*/page.mjs" {
   export function pageOf(
     evaluations: readonly import("../../src/index.js").Evaluation[],

@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dossiersOf } from "../../examples/streams/dossiers.mjs";
 import {
+  addDossier,
   CallError,
   calendarYear,
+  type Dossier,
   defineRulebook,
   type Evaluation,
+  emptyTally,
   evaluateAll,
   parseDataset,
+  ruleContext,
+  scoreTally,
   suzhou2024,
+  type Tally,
 } from "../../src/index.js";
 import { describeClaim, type ExplainedItem, type Explanation, explain, type Share } from "../../src/report/index.js";
 import {
@@ -241,6 +248,25 @@ describe("an evaluation that does not list all its breaches", () => {
     expect(claim.unlisted).toMatchObject({ count: 3, share: { points: "9", absorbedByItem: "3", cost: "6" } });
     expect(describeClaim(claim, "en")).toContain("3 uploads late, 3 that are not listed: 6 × 3 = 18, capped at 15");
     expect(describeClaim(claim, "zh-CN")).toContain("逾期上传3张、未列明细的3次：6 × 3 = 18，封顶15");
+  });
+
+  test("is that of a tally that keeps few: the costs of items are those of the whole, exactly", () => {
+    fc.assert(
+      fc.property(scenario(), fc.nat({ max: 4 }), ({ dataset, call }, keep) => {
+        const context = ruleContext(toCall(call));
+        const dossiers = dossiersOf(dataset) as Dossier[];
+        const costs = (evaluation: Evaluation) =>
+          itemsIn(explain(evaluation)).map(({ claim }) => claim.share.exactCost);
+        for (const insurer of dataset.insurers) {
+          const own = dossiers.filter(({ insurerId }) => insurerId === insurer.insurerId);
+          const [some, all] = [{ keep }, {}].map((options) =>
+            own.reduce((sum, each) => addDossier(sum, each, context), emptyTally(insurer, context, options)),
+          );
+          expect(costs(scoreTally(some as Tally, context))).toEqual(costs(scoreTally(all as Tally, context)));
+        }
+      }),
+      { numRuns },
+    );
   });
 
   test.each([0, 1, 2])("adds up exactly with %i of each item, stars that do not end among them", (most) => {
