@@ -45,4 +45,52 @@ export const OUTSIDE: readonly OutsideCode[] = [
       en: "A check of single records asks for an item that the rulebook lacks: an evaluation leaves such an item out, without an error",
     },
   },
+  {
+    error: "call",
+    code: "tally-not-made",
+    reason: {
+      "zh-CN": "所给的不是本库的分户汇总：不涉及评价数据",
+      en: "The value is not a tally of the library: no matter of a dataset",
+    },
+  },
+  {
+    error: "call",
+    code: "tallies-differ",
+    reason: {
+      "zh-CN": "两份分户汇总不属同一机构或同一评价：不涉及评价数据",
+      en: "Two tallies are not of one insurer and one assessment: no matter of a dataset",
+    },
+  },
+  {
+    error: "call",
+    code: "does-not-add-up",
+    reason: {
+      "zh-CN": "报告所用的评价结果前后不符：不涉及评价",
+      en: "An evaluation that a report is to be made of does not add up: no matter of an evaluation itself",
+    },
+  },
+  {
+    error: "call",
+    code: "not-comparable",
+    reason: {
+      "zh-CN": "报告中并列的评价结果不可比较：不涉及评价",
+      en: "Evaluations that a report is to put beside each other are of different rubrics or calls: no matter of an evaluation itself",
+    },
+  },
+  {
+    error: "call",
+    code: "insurer-twice",
+    reason: {
+      "zh-CN": "报告中同一机构有两份评价结果：不涉及评价",
+      en: "A circular is given two evaluations of one insurer: no matter of an evaluation itself",
+    },
+  },
+  {
+    error: "call",
+    code: "report-not-made",
+    reason: {
+      "zh-CN": "所给的不是本库的报告：不涉及评价",
+      en: "The value is not a report of the library: no matter of an evaluation",
+    },
+  },
 ];
