@@ -31,7 +31,15 @@ export function takenOff(decimal: string): string {
 export function grouped(yuan: string): string {
   const text = shown(yuan);
   const [whole = "", decimals = ""] = text.split(".");
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}.${decimals.padEnd(2, "0")}`;
+  return `${inThrees(whole)}.${decimals.padEnd(2, "0")}`;
+}
+
+function inThrees(whole: string): string {
+  const sign = whole.startsWith(MINUS) ? MINUS : "";
+  const digits = whole.slice(sign.length);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+  return sign + groups.reverse().join(",");
 }
 
 function withMinus(decimal: string): string {

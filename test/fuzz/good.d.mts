@@ -1,0 +1,1 @@
+export declare const good: { readonly insurers: readonly object[] };
