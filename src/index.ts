@@ -1,3 +1,17 @@
+export type {
+  Certificate,
+  CertifiedDigests,
+  CertifiedRestDays,
+  CertifiedTable,
+} from "./certificate/certificate.js";
+export { certify } from "./certificate/certify.js";
+export { describeCertificateDifference } from "./certificate/describe-difference.js";
+export {
+  CERTIFICATE_DIFFERENCE_CODES,
+  type CertificateDifference,
+  type CertificateDifferenceCode,
+} from "./certificate/difference.js";
+export { type Verification, verifyCertificate } from "./certificate/verify.js";
 export type { Dataset } from "./dataset/dataset.js";
 export { parseDataset, parseRecord } from "./dataset/parse.js";
 export { CALL_PROBLEM_CODES, CallError, type CallProblem, type CallProblemCode } from "./errors/call-error.js";

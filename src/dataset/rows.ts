@@ -62,7 +62,8 @@ export function readText(row: unknown, field: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function shownId(table: TableName, row: unknown): string | null {
+/** The id of a row of any kind, as messages show it; `null` where there is none. */
+export function shownId(table: TableName, row: unknown): string | null {
   const { idField } = TABLES[table];
   const id = idField === null ? undefined : readText(row, idField);
   return id === undefined ? null : shortened(id);

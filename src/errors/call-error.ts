@@ -11,6 +11,10 @@ export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   /** No `YYYY-MM-DD`, or no real day. */
   "bad-date",
   "out-of-range",
+  /** Text with half a character (a lone surrogate), which canonical JSON does not have. */
+  "bad-text",
+  /** Of a certificate: not 64 lower-case hexadecimal digits. */
+  "bad-digest",
   /** The period ends before it starts. */
   "period-reversed",
   /** The period starts before the rulebook's first day in force. */

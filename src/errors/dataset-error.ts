@@ -21,6 +21,8 @@ export const DATASET_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "bad-instant",
   /** No decimal text of yuan with at most two decimals, or outside the field's range. */
   "bad-money",
+  /** Text with half a character (a lone surrogate), which canonical JSON does not have. Only certificates mind. */
+  "bad-text",
   /** A survey without a single rating. */
   "nothing-rated",
   /** A finding that names a table although its item says which. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, parseDay, readDay, twoDigits } from "./day.js";
+import { type Day, dayOf, daysInMonth, formatDay, parseDay, readDay, twoDigits } from "./day.js";
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -45,6 +45,28 @@ export function parseInstantDay(text: string): Day | undefined {
   if (seconds === 60 && !endsMonthInUtc(text, utcMinutes)) return undefined;
   const dayInChina = day + Math.floor((utcMinutes + CHINA_OFFSET_MINUTES) / MINUTES_A_DAY);
   return dayInChina >= FIRST_DAY && dayInChina <= LAST_DAY ? dayInChina : undefined;
+}
+
+/** Of the sound instants, those that {@link spellInstant} would leave as they are. */
+const COMMON_SPELLING = /T.{8}(?:\.\d*[1-9])?\+08:00$/;
+
+/**
+ * The one spelling that all spellings of an instant have in common: China Standard Time, with `T`, seconds, `+08:00`,
+ * and no more decimals than it needs. A date alone says no time, and stays as it is.
+ *
+ * @param text - an instant that is sound: one that {@link parseInstantDay} knows.
+ */
+export function spellInstant(text: string): string {
+  if (text.length === SEPARATOR || COMMON_SPELLING.test(text)) return text;
+  const hasSeconds = text.length > SECONDS - 1;
+  const end = hasSeconds ? afterFraction(text) : text.length;
+  const offset = end === text.length ? CHINA_OFFSET_MINUTES : (offsetMinutes(text, end) as number);
+  const utcMinutes = twoDigits(text, HOURS) * 60 + twoDigits(text, MINUTES) - offset;
+  const minutes = (utcMinutes + CHINA_OFFSET_MINUTES + MINUTES_A_DAY) % MINUTES_A_DAY;
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((number) => `${number}`.padStart(2, "0")).join(":");
+  const seconds = hasSeconds ? text.slice(SECONDS, AFTER_SECONDS) : "00";
+  const fraction = text.slice(AFTER_SECONDS, end).replace(/\.?0*$/, "");
+  return `${formatDay(parseInstantDay(text) as Day)}T${clock}:${seconds}${fraction}+08:00`;
 }
 
 /** Where a text goes on behind the fraction of its seconds, if it has one. */

@@ -22,6 +22,30 @@ export const OUTSIDE: readonly OutsideCode[] = [
     },
   },
   {
+    error: "dataset",
+    code: "bad-text",
+    reason: {
+      "zh-CN": "记录中有不完整的字符（半个代理对）：只影响出具证书，不涉及评价",
+      en: "A record has half a character (a lone surrogate): a matter of certificates, not of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "bad-text",
+    reason: {
+      "zh-CN": "评价细则或证书中有不完整的字符（半个代理对）：只影响出具和核验证书，不涉及评价",
+      en: "A rulebook or a certificate has half a character (a lone surrogate): a matter of certificates, not of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "bad-digest",
+    reason: {
+      "zh-CN": "证书中的摘要写法不符：不涉及评价",
+      en: "A digest of a certificate is not one: a matter of certificates, not of an evaluation",
+    },
+  },
+  {
     error: "call",
     code: "dataset-not-parsed",
     reason: {

@@ -7,6 +7,7 @@ import {
   type CallProblemCode,
   type Clause,
   calendarYear,
+  certify,
   checkFiledTerms,
   checkPolicyUpload,
   citeClause,
@@ -43,6 +44,7 @@ import {
   suzhou2024,
   TABLE_NAMES,
   type Tally,
+  verifyCertificate,
 } from "../../src/index.js";
 import { circular, compareEvaluations, explain, insurerReport, renderText } from "../../src/report/index.js";
 import {
@@ -318,6 +320,7 @@ group("a problem of a dataset", () => {
     "bad-date": [broken({ signedOn: "2024-02-30" }), "policies", "P1", "signedOn", "2024-02-30"],
     "bad-instant": [broken({ uploadedAt: "noon" }), "policies", "P1", "uploadedAt", "noon"],
     "bad-money": [broken({ premium: "1.001" }), "policies", "P1", "premium", "1.001"],
+    "bad-text": [broken({ county: "\ud842" }), "policies", "P1", "county"],
     "nothing-rated": [{ insurers, policies: [policy()], surveys: [survey] }, "surveys", "V1"],
     "table-not-wanted": [
       { insurers, findings: [{ ...finding({ item: 6 }), recordTable: "policies" }] },
@@ -348,7 +351,7 @@ group("a problem of a dataset", () => {
     (code) => {
       const [json, ...names] = cases[code];
       try {
-        parseDataset(json);
+        certify(parseDataset(json), { insurerId: "A", period: calendarYear(2024) });
         expect.unreachable();
       } catch (error) {
         if (!(error instanceof DatasetError)) throw error;
@@ -388,6 +391,17 @@ group("a problem of a call", () => {
     "unknown-value": [call({ readings: { dayCount: "both" } }), "readings.dayCount", "both"],
     "bad-date": [call({ asOf: "2024-02-30" }), "asOf", "2024-02-30"],
     "out-of-range": [() => calendarYear(10_000), "year", 10_000],
+    "bad-text": [
+      () =>
+        verifyCertificate({ evaluation: { score: "\ud842" } }, books(), { insurerId: "A", period: calendarYear(2024) }),
+      "certificate.evaluation.score",
+    ],
+    "bad-digest": [
+      () =>
+        verifyCertificate({ digests: { rulebook: "abc" } }, books(), { insurerId: "A", period: calendarYear(2024) }),
+      "certificate.digests.rulebook",
+      "abc",
+    ],
     "period-reversed": [call({ period: from("2024-02-02", "2024-02-01"), asOf: "2024-03-01" }), "2024-02-01"],
     "period-before-rulebook": [call({ period: calendarYear(2023) }), "2023-01-01"],
     "period-after-rulebook": [call({ rulebook: past }), "2024-12-31"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   calendarYear,
+  certify,
   type Dataset,
   defineRulebook,
   evaluate,
@@ -23,6 +24,10 @@ function misuses(json: { insurers: never[] }, dataset: Dataset): void {
   evaluateAll(json, { period });
   // @ts-expect-error - an insurer must be named
   evaluate(dataset, { period });
+  // @ts-expect-error - a certificate is one insurer's
+  certify(dataset, { period });
+  // @ts-expect-error - a certificate has one version
+  certify(dataset, { insurerId: "a", period }).version = "2";
   // @ts-expect-error - a period is two dates, no year
   evaluate(dataset, { insurerId: "a", period: 2024 });
   // @ts-expect-error - there is no such reading

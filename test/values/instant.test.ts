@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDay, parseDay } from "../../src/values/day.js";
-import { parseInstantDay } from "../../src/values/instant.js";
+import { parseInstantDay, spellInstant } from "../../src/values/instant.js";
+import { anyInstant } from "../arbitraries/index.ts";
+import { respelledInstant } from "../certificate/respelled.ts";
 
 function dayInChina(text: string): string | undefined {
   const day = parseInstantDay(text);
@@ -240,3 +242,64 @@ describe("the day in China of an instant", () => {
     expect(parseInstantDay(`2024-03-08T12:00:00.${"0".repeat(10_000_000)}`)).toBeUndefined();
   });
 });
+
+describe("the one spelling of an instant", () => {
+  test.each<[spelling: string, others: string[]]>([
+    [
+      "2024-03-09T00:30:00+08:00",
+      [
+        "2024-03-09T00:30:00+08:00",
+        "2024-03-08T16:30:00Z",
+        "2024-03-08t16:30:00z",
+        "2024-03-08 16:30:00Z",
+        "2024-03-08T16:30:00.000Z",
+        "2024-03-09T00:30:00.0+08:00",
+        "2024-03-08T16:30:00+00:00",
+        "2024-03-08T16:30:00-00:00",
+        "2024-03-08T11:00:00-05:30",
+        "2024-03-09T16:29:00+23:59",
+        "2024-03-07T16:31:00-23:59",
+        "2024-03-09 00:30:00",
+        "2024-03-09 00:30",
+      ],
+    ],
+    ["2024-03-08T23:59:59.05+08:00", ["2024-03-08T15:59:59.05Z", "2024-03-08T23:59:59.0500+08:00"]],
+    [
+      "2024-03-08T12:00:00.000000000000000000000000000001+08:00",
+      ["2024-03-08T04:00:00.0000000000000000000000000000010Z"],
+    ],
+    ["2024-04-01T07:59:60+08:00", ["2024-03-31T23:59:60Z", "2024-03-31T23:59:60.0Z"]], // a leap second is one of its own
+    ["2024-04-01T08:00:00+08:00", ["2024-04-01T00:00:00Z"]],
+    ["0000-01-01T00:00:00+08:00", ["0000-01-01 00:00", "0000-01-01T15:59:00+23:59"]],
+    ["9999-12-31T23:59:59+08:00", ["9999-12-31T15:59:59Z"]],
+    ["2024-03-08", ["2024-03-08"]], // a day, and no time of it
+  ])("%s", (spelling, others) => {
+    for (const text of [spelling, ...others]) {
+      expect(parseInstantDay(text), text).toBeDefined();
+      expect(spellInstant(text), text).toBe(spelling);
+    }
+  });
+
+  test("is that of the same instant, and of no other", () => {
+    const draws = fc.infiniteStream(fc.nat({ max: 999_999 }));
+    fc.assert(
+      fc.property(anyInstant(), anyInstant(), draws, (text, other, stream) => {
+        const spelling = spellInstant(text);
+        expect(parseInstantDay(spelling)).toBe(parseInstantDay(text));
+        expect(spellInstant(spelling)).toBe(spelling);
+        expect(spellInstant(respelledInstant(text, (count) => Number(stream.next().value) % count))).toBe(spelling);
+        expect(spellInstant(other) === spelling).toBe(momentOf(other) === momentOf(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+/** A moment in milliseconds and what of its decimals goes beyond; of a date alone the date. */
+function momentOf(text: string): string {
+  if (text.length === 10) return text;
+  const [, decimals = ""] = /\.(\d+)/.exec(text) ?? [];
+  const whole = text.replace(/\.\d+/, "").toUpperCase();
+  const time = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(whole) ? whole : `${whole}+08:00`);
+  return `${time} ${decimals.replace(/0+$/, "")}`;
+}
