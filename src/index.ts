@@ -14,6 +14,32 @@ export {
 export { type Verification, verifyCertificate } from "./certificate/verify.js";
 export type { Dataset } from "./dataset/dataset.js";
 export { parseDataset, parseRecord } from "./dataset/parse.js";
+export { classifyEnterprise, type SizeFacts } from "./enterprise-size/classify.js";
+export { describeSize, type SizeDescribed } from "./enterprise-size/describe-size.js";
+export {
+  type SizeContradicted,
+  type SizedDataset,
+  type SizeFilled,
+  type SizeUndetermined,
+  withEnterpriseSizes,
+} from "./enterprise-size/fill-sizes.js";
+export type { IndustryFault } from "./enterprise-size/find-row.js";
+export {
+  SIZE_INDUSTRIES,
+  SIZE_METRICS,
+  SIZE_TABLE,
+  type SizeBounds,
+  type SizeIndustry,
+  type SizeMetric,
+  type SizeRow,
+} from "./enterprise-size/size-table.js";
+export type {
+  MetricVerdict,
+  SizeDetermined,
+  SizeVerdict,
+  SizeWithoutMetrics,
+  SizeWithoutRow,
+} from "./enterprise-size/verdict.js";
 export { CALL_PROBLEM_CODES, CallError, type CallProblem, type CallProblemCode } from "./errors/call-error.js";
 export {
   DATASET_PROBLEM_CODES,

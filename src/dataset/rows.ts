@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { DatasetProblemCode } from "../errors/dataset-error.js";
 import { found, shortened } from "../errors/found.js";
 import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
@@ -6,8 +7,18 @@ import type { TableName } from "../vocabulary/tables.js";
 import type { Problems } from "./problems.js";
 import { UNREADABLE } from "./snapshot.js";
 
-/** The record that a snapshot of a row is; `undefined`, with its problems noted, where it is none. */
-export function readRecord(table: TableName, row: unknown, index: number | null, problems: Problems): unknown {
+/**
+ * The record that a snapshot of a row is; `undefined`, with its problems noted, where it is none.
+ *
+ * @param schema - another than the table's, where only a part of the record must be there.
+ */
+export function readRecord(
+  table: TableName,
+  row: unknown,
+  index: number | null,
+  problems: Problems,
+  schema: z.ZodType = TABLES[table].schema,
+): unknown {
   if (row === UNREADABLE) {
     problems.note(() => ({
       code: "unreadable",
@@ -19,7 +30,7 @@ export function readRecord(table: TableName, row: unknown, index: number | null,
     }));
     return undefined;
   }
-  const result = TABLES[table].schema.safeParse(row);
+  const result = schema.safeParse(row);
   if (result.success) return result.data;
   for (const { code, path } of faultsOf<DatasetProblemCode>(result.error, (path) => valueAt(row, path))) {
     problems.note(() => ({

@@ -1,4 +1,4 @@
-import { type CallError, type CallProblem, callError } from "../errors/call-error.js";
+import { type CallProblem, callError } from "../errors/call-error.js";
 import type { DatasetProblem } from "../errors/dataset-error.js";
 import { found } from "../errors/found.js";
 import type { RulebookProblem } from "../errors/rulebook-error.js";
@@ -8,6 +8,7 @@ import type { Breach } from "../rules/breach.js";
 import type { Flag } from "../rules/flag.js";
 import type { Catalog, Language } from "./catalog.js";
 import { en } from "./en.js";
+import { inLanguage, messageOf, withoutMessage } from "./look-up.js";
 import { zhCN } from "./zh-cn.js";
 
 /** What {@link describe} has a sentence for: everything that carries a code. */
@@ -39,16 +40,6 @@ function describeBreach(breach: Breach, catalog: Catalog): string {
   return catalog.breach(happened, catalog.clause(breach.clause), breach);
 }
 
-/** The message of a code. */
-function messageOf<Messages extends object>(messages: Messages, described: Described): Messages[keyof Messages] {
-  if (!Object.hasOwn(messages, described.code)) throw withoutMessage(described.code);
-  return messages[described.code as keyof Messages];
-}
-
-function withoutMessage(value: unknown): CallError {
-  return callError("unknown-value", "described", found(value));
-}
-
 /**
  * A clause as it is cited.
  *
@@ -77,6 +68,5 @@ export function nameOf(kind: NameKind, id: string, language: Language): string {
 }
 
 function catalogOf(language: Language): Catalog {
-  if (!Object.hasOwn(CATALOGS, language)) throw callError("unknown-value", "language", found(language));
-  return CATALOGS[language];
+  return inLanguage(CATALOGS, language);
 }

@@ -59,15 +59,7 @@ import {
   restDays2024,
   times,
 } from "../support/books.js";
-
-/** A sentence, whole: nothing in it is a value that code forgot to put into words. */
-function expectSentence(sentence: string, language: Language): void {
-  expect(sentence).not.toMatch(/undefined|null|NaN|\[object Object|function|=>|\$\{/);
-  expect(sentence.trim()).toBe(sentence);
-  expect(sentence).toMatch(language === "zh-CN" ? /。$/ : /\.$/);
-  if (language === "zh-CN") expect(sentence).toMatch(/\p{Script=Han}/u);
-  else expect(sentence).not.toMatch(/\p{Script=Han}/u);
-}
+import { expectSentence } from "../support/sentences.js";
 
 /** Checks a sentence in each language for what it must name. */
 function expectNames(described: Described, names: (language: Language) => readonly (string | number)[]): void {
