@@ -66,6 +66,17 @@ export type {
 export { LANGUAGES, type Language } from "./messages/catalog.js";
 export { citeClause, type Described, describe, type NameKind, nameOf } from "./messages/describe.js";
 export { showNumber } from "./messages/show-number.js";
+export type { FieldDifference } from "./reconcile/compare-rows.js";
+export { describeDifference } from "./reconcile/describe-difference.js";
+export {
+  DIFFERENCE_CODES,
+  type Difference,
+  type DifferenceCode,
+  type Reconciliation,
+  reconcile,
+  type TableCounts,
+} from "./reconcile/reconcile.js";
+export type { FieldValue } from "./reconcile/same-value.js";
 export { type AnnualReport, annualReportSchema } from "./records/annual-report.js";
 export { type Claim, claimSchema } from "./records/claim.js";
 export { type Deferral, deferralSchema } from "./records/deferral.js";
