@@ -43,6 +43,17 @@ export function dayOf(year: number, month: number, day: number): Day {
   );
 }
 
+/**
+ * The day of the month that corresponds to a day, so many months later; the month's last where it has no such day (Civil
+ * Code, article 202).
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = civilDate(day);
+  const monthsFromYearZero = year * 12 + month - 1 + months;
+  const [endYear, endMonth] = [Math.floor(monthsFromYearZero / 12), (monthsFromYearZero % 12) + 1];
+  return dayOf(endYear, endMonth, Math.min(dayOfMonth, daysInMonth(endYear, endMonth)));
+}
+
 export function yearOf(day: Day): number {
   return civilDate(day).year;
 }

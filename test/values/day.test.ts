@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, daysInMonth, formatDay, NEVER, parseDay, readDay, twoDigits, yearOf } from "../../src/values/day.js";
+import {
+  addMonths,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  NEVER,
+  parseDay,
+  readDay,
+  twoDigits,
+  yearOf,
+} from "../../src/values/day.js";
 
 /** The day count of another hand: midnights in UTC. The first hundred years need `setUTCFullYear`. */
 function midnightsSince1970(year: number, month: number, day: number): number {
@@ -192,5 +202,20 @@ describe("the parts of longer texts", () => {
     ] as const) {
       expect(twoDigits(text, index)).toBeLessThan(0);
     }
+  });
+});
+
+describe("the corresponding day of a later month", () => {
+  test.each([
+    ["2024-03-01", 0, "2024-03-01"],
+    ["2024-03-01", 12, "2025-03-01"],
+    ["2024-12-15", 1, "2025-01-15"],
+    ["2024-02-29", 36, "2027-02-28"], // no such day: the month's last
+    ["2024-02-29", 48, "2028-02-29"],
+    ["2024-08-31", 6, "2025-02-28"],
+    ["2024-01-31", 1, "2024-02-29"],
+    ["0000-01-31", 1, "0000-02-29"],
+  ])("%s and %i months: %s", (from, months, to) => {
+    expect(formatDay(addMonths(parseDay(from) as number, months))).toBe(to);
   });
 });
