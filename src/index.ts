@@ -12,6 +12,30 @@ export {
   type CertificateDifferenceCode,
 } from "./certificate/difference.js";
 export { type Verification, verifyCertificate } from "./certificate/verify.js";
+export {
+  type Compliance,
+  type ComplianceCall,
+  type ComplianceCounts,
+  checkCompliance,
+} from "./compliance/check-compliance.js";
+export {
+  COMPLIANCE_CODES,
+  COMPLIANCE_STATES,
+  type ComplianceCode,
+  type ComplianceDuty,
+  type ComplianceDutyOf,
+  type ComplianceEvidenceByCode,
+  type ComplianceState,
+  type FloorEvidence,
+  type HazardEvidence,
+  type PlacementEvidence,
+  type PurposeEvidence,
+  type ServiceEvidence,
+  type StageEvidence,
+} from "./compliance/compliance-duty.js";
+export { type Coverage, type CoverageGroup, coverage } from "./compliance/coverage.js";
+export { COVERAGE_GROUPINGS, type CoverageCall, type CoverageGrouping } from "./compliance/coverage-call.js";
+export { describeCompliance, describeCoverage } from "./compliance/describe-compliance.js";
 export type { Dataset } from "./dataset/dataset.js";
 export { parseDataset, parseRecord } from "./dataset/parse.js";
 export { classifyEnterprise, type SizeFacts } from "./enterprise-size/classify.js";

@@ -17,12 +17,25 @@ export function pairsOf(
   fields: readonly string[],
 ): Pair[] {
   const { idField } = TABLES[table];
-  const keyOf = idField === null ? reportKey : (row: Row) => row[idField] as string;
-  return pairRows(ours as readonly Row[], theirs as readonly Row[], keyOf, fields);
+  const [our, their] = [ours as readonly Row[], theirs as readonly Row[]];
+  return idField === null ? pairRows(our, their, reportKey, fields) : pairById(our, their, idField);
 }
 
 function reportKey({ insurerId, year }: Row): string {
   return `${year} ${insurerId}`;
+}
+
+/** Rows paired by an id that no two rows of a side share. */
+function pairById(ours: readonly Row[], theirs: readonly Row[], idField: string): Pair[] {
+  const others = new Map(theirs.map((row) => [row[idField], row]));
+  const pairs: Pair[] = [];
+  for (const row of ours) {
+    const id = row[idField];
+    pairs.push([row, others.get(id)]);
+    others.delete(id);
+  }
+  for (const row of others.values()) pairs.push([undefined, row]);
+  return pairs;
 }
 
 /**
