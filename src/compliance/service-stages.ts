@@ -1,6 +1,5 @@
-import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
-import { itemOf } from "../rules/context.js";
+import { itemOf, type RuleContext } from "../rules/context.js";
 import { type Duty, judgeDuty, placingDay } from "../rules/duty.js";
 import { type Day, NEVER, parseDay } from "../values/day.js";
 import { parseInstantDay } from "../values/instant.js";
@@ -58,7 +57,7 @@ function findStage(
     if (duty.status === "exempt") continue;
     const { due, done } = duty;
     const terminatedOn = sight.seen(policy.terminatedOn);
-    const state = stateOf(duty, policy, sight);
+    const state = stateOf(duty, terminatedOn, context);
     const daysLate = state === "late" || state === "missed" ? (done === NEVER ? context.asOf : done) - due : 0;
     add({
       insurerId,
@@ -88,9 +87,8 @@ function firstDays(
 }
 
 /** After termination nobody is left to serve: the reading `terminatedPolicy` holds here as in item 2. */
-function stateOf(duty: Duty, policy: Policy, { context, seen, textOf }: Sight): ComplianceState {
-  const terminatedOn = seen(policy.terminatedOn);
-  const lapses = context.readings.terminatedPolicy === "lapses" && terminatedOn !== null;
-  if (lapses && duty.status !== "met" && terminatedOn <= textOf(duty.due)) return "lapsed";
-  return duty.status as ComplianceState;
+function stateOf({ status, due }: Duty, terminatedOn: string | null, { readings }: RuleContext): ComplianceState {
+  const isEnded = terminatedOn !== null && (parseDay(terminatedOn) as Day) <= due;
+  if (isEnded && status !== "met" && readings.terminatedPolicy === "lapses") return "lapsed";
+  return status as ComplianceState;
 }

@@ -95,6 +95,17 @@ describe("the two coverage indicators", () => {
     });
   });
 
+  test("those that name none come last, wherever they stand", () => {
+    const [named, other, unnamed] = [{ county: "萧县" }, { county: "泗县" }, {}];
+    for (const rows of [
+      [named, other, unnamed],
+      [unnamed, named, other],
+      [other, unnamed, named],
+    ]) {
+      expect(byCounty(city(rows)).groups.map(({ key }) => key)).toEqual(["泗县", "萧县", null]);
+    }
+  });
+
   test("without enterprises there are no groups", () => {
     expect(byCounty(books()).groups).toEqual([]);
   });

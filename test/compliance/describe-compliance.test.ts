@@ -131,6 +131,9 @@ describe("coverage in words", () => {
       "No industry stated: 3 of 3 obliged enterprises insured, 1/1 (100%); 1 of 33 employees insured, 1/33 (3.03%); 1 enterprise without a number of employees; 2 enterprises with a policy that states no number of insured.",
       "1 policyholder is not among the enterprises, and not counted.",
     ]);
+    expect(describeCoverage(coverage(dataset, { by: "county" }), "en")).toContain(
+      "No county stated: 0 of 0 obliged enterprises insured; 0 of 0 employees insured.",
+    );
   });
 
   test("a percentage is cut downwards", () => {
