@@ -35,7 +35,7 @@ dd{margin:0}
 .scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
+th,td{padding:.4rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{border-bottom:2px solid var(--line);color:var(--quiet);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600}
 .n{text-align:right}
@@ -44,8 +44,8 @@ td.n[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .grid table{font-size:.8rem}
 .grid th,.grid td{padding:.35rem .3rem}
 .grid th.n{min-width:0}
-.name{min-width:7rem;overflow-wrap:anywhere}
-.text{min-width:7.5rem;overflow-wrap:anywhere}
+.name{min-width:5.5rem;overflow-wrap:anywhere}
+.text{min-width:6rem;overflow-wrap:anywhere}
 th.n{min-width:3.6rem}
 figure{margin:.75rem 0 1.25rem}
 .pic{display:block;overflow:visible}
@@ -87,7 +87,7 @@ table{font-size:8.8pt}
 th,td{padding:.25rem .4rem}
 .grid table{font-size:8pt}
 .name{min-width:4.5rem}
-.text{min-width:5.6rem}
+.text{min-width:5.2rem}
 .flow th.n{min-width:3.7em}
 .scroll{overflow:visible}
 thead{display:table-header-group}
@@ -103,6 +103,6 @@ export const PAGE_STYLE: string = [
   pictureStyle(LIGHT),
   PAGE,
   `@media screen and (prefers-color-scheme:dark){${colours(DARK)}${pictureStyle(DARK)}}`,
-  `@media screen and (max-width:40rem){${PHONE}}`,
+  `@media screen and (max-width:47.5rem){${PHONE}}`,
   `@media print{:root{color-scheme:light}${PRINT}}`,
 ].join("");

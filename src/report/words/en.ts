@@ -72,7 +72,7 @@ export const en: Words = {
     item: "Item",
     kind: "Breach",
     moved: "What moved the score",
-    net: "Net of the cap",
+    net: "Net",
     open: "Duties open",
     option: "Option",
     period: "Period",

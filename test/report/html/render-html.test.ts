@@ -72,7 +72,7 @@ describe.each(LANGUAGES)("a page in %s", (language) => {
 
   test("has a style for print, for the dark and for a phone", () => {
     const [style = ""] = pages[0][1].match(/<style>[\s\S]*?<\/style>/) ?? [];
-    for (const media of ["@media print", "prefers-color-scheme:dark", "max-width:40rem", "size:A4"]) {
+    for (const media of ["@media print", "prefers-color-scheme:dark", "max-width:47.5rem", "size:A4"]) {
       expect(style).toContain(media);
     }
   });
