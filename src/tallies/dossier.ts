@@ -1,7 +1,7 @@
 import { factsOf } from "../dataset/dataset.js";
 import { parseDataset } from "../dataset/parse.js";
 import { DatasetError, type DatasetProblem } from "../errors/dataset-error.js";
-import { found } from "../errors/found.js";
+import { type Found, found } from "../errors/found.js";
 import type { InsurerFacts } from "../facts/facts.js";
 import type { Insurer } from "../records/insurer.js";
 import type { Records } from "../records/tables.js";
@@ -15,42 +15,53 @@ export type Dossier = { readonly insurerId: string } & {
   readonly [Name in Exclude<keyof Records, "insurers">]?: readonly Records[Name][] | undefined;
 };
 
-/** The insurer that a dossier of any kind names; `undefined` where it names none. */
-export function insurerIdOf(dossier: unknown): unknown {
-  return copyOf(dossier)?.["insurerId"];
+/** A dossier whose fields were read, each once: whose it is, and its tables, of which nothing is known yet. */
+export interface OpenDossier {
+  readonly insurerId: string;
+  readonly tables: { readonly [field: string]: unknown };
+}
+
+/**
+ * Looks into what may be a dossier.
+ *
+ * @throws DatasetError where it has no fields that can be read, or does not say whose it is.
+ */
+export function openDossier(dossier: unknown): OpenDossier {
+  const { insurerId, ...tables } = copyOf(dossier);
+  if (typeof insurerId === "string") return { insurerId, tables };
+  throw dossierError(insurerId == null ? "missing" : "wrong-type", "insurerId", found(insurerId));
 }
 
 /**
  * The facts of a dossier of an insurer.
  *
- * @throws DatasetError naming every problem of the dossier. That no other dossier has a record of the same id cannot be
+ * @throws DatasetError naming every problem of its tables. That no other dossier has a record of the same id cannot be
  * told from one dossier.
  */
-export function readDossier(dossier: unknown, insurer: Insurer): InsurerFacts {
-  const copy = copyOf(dossier);
-  if (copy === undefined) throw dossierError({ code: "wrong-type", field: null, found: found(dossier) });
-  const { insurerId, insurers, ...tables } = copy;
-  if (insurers !== undefined) {
-    throw dossierError({ code: "unknown-field", field: "insurers", found: found(insurers) });
+export function readDossier({ tables }: OpenDossier, insurer: Insurer): InsurerFacts {
+  const { insurers } = tables;
+  if (insurers !== undefined) throw dossierError("unknown-field", "insurers", found(insurers));
+  return factsOf(parseDataset({ ...tables, insurers: [insurer] })).get(insurer.insurerId) as InsurerFacts;
+}
+
+/** The error of a dossier of an insurer that is not assessed. */
+export function unknownInsurer(insurerId: string): DatasetError {
+  return dossierError("dangling-reference", "insurerId", found(insurerId));
+}
+
+function dossierError(code: DatasetProblem["code"], field: string | null, found: Found): DatasetError {
+  const problem: DatasetProblem = { code, table: null, row: null, recordId: null, field, found };
+  return new DatasetError(Object.freeze([Object.freeze(problem)]), 1);
+}
+
+/** A dossier's own fields. */
+function copyOf(dossier: unknown): Record<string, unknown> {
+  if (typeof dossier !== "object" || dossier === null || Array.isArray(dossier)) {
+    throw dossierError("wrong-type", null, found(dossier));
   }
-  return factsOf(parseDataset({ insurers: [insurer], ...tables })).get(insurer.insurerId) as InsurerFacts;
-}
-
-/** The error of a dossier that names no insurer, or another than those assessed. */
-export function unknownInsurer(insurerId: unknown): DatasetError {
-  const code = typeof insurerId === "string" ? "dangling-reference" : "missing";
-  return dossierError({ code, field: "insurerId", found: found(insurerId) });
-}
-
-function dossierError(problem: Pick<DatasetProblem, "code" | "field" | "found">): DatasetError {
-  return new DatasetError(Object.freeze([Object.freeze({ table: null, row: null, recordId: null, ...problem })]), 1);
-}
-
-/** A dossier's own fields, each read once; `undefined` of what has none that can be read. */
-function copyOf(dossier: unknown): Record<string, unknown> | undefined {
   try {
-    return typeof dossier === "object" && dossier !== null && !Array.isArray(dossier) ? { ...dossier } : undefined;
+    return { ...dossier };
   } catch {
-    return undefined; // A getter or a proxy threw.
+    throw dossierError("unreadable", null, "[unreadable]"); // A getter or a proxy threw.
   }
 }

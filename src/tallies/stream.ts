@@ -12,7 +12,7 @@ import { type RuleCall, readStreamCall } from "../rules/call.js";
 import { contextOf, type RuleContext } from "../rules/context.js";
 import { EVERYTHING } from "../rules/gather.js";
 import { type Assessment, assessmentOf, type TallyOptions } from "./assessment.js";
-import { type Dossier, insurerIdOf, readDossier, unknownInsurer } from "./dossier.js";
+import { type Dossier, type OpenDossier, openDossier, readDossier, unknownInsurer } from "./dossier.js";
 import { scoredTally, type Tally, tallyOf } from "./tally.js";
 
 /** An assessment of insurers whose records come as a stream. */
@@ -64,10 +64,10 @@ async function tallied(dossiers: Dossiers, call: StreamCall): Promise<{ context:
   let place = 0;
   for await (const dossier of dossiers) {
     try {
-      const insurerId = insurerIdOf(dossier);
-      const tally = growing.get(insurerId as string);
-      if (tally === undefined) throw unknownInsurer(insurerId);
-      tally.add(dossier);
+      const opened = openDossier(dossier);
+      const tally = growing.get(opened.insurerId);
+      if (tally === undefined) throw unknownInsurer(opened.insurerId);
+      tally.add(opened);
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       problems.noteAll(error, place);
@@ -102,7 +102,7 @@ class GrowingTally {
     this.#gathering = gatherer.nothing();
   }
 
-  add(dossier: Dossier): void {
+  add(dossier: OpenDossier): void {
     this.gatherer.gather(this.#gathering, readDossier(dossier, this.insurer));
     if (--this.#left > 0) return;
     const { keep, readings } = this.assessment;

@@ -10,7 +10,7 @@ import { EVERYTHING } from "../rules/gather.js";
 import { deepFreeze } from "../values/freeze.js";
 import type { ItemId } from "../vocabulary/items.js";
 import { type Assessment, assessmentOf, differences, type TallyOptions } from "./assessment.js";
-import { type Dossier, insurerIdOf, readDossier } from "./dossier.js";
+import { type Dossier, openDossier, readDossier } from "./dossier.js";
 
 declare const sound: unique symbol;
 
@@ -55,10 +55,12 @@ export function emptyTally(insurer: Insurer, context: RuleContext, options: Tall
 export function addDossier(tally: Tally, dossier: Dossier, context: RuleContext): Tally {
   assertAssessed(tally, context);
   const insurer = { insurerId: tally.insurerId, name: tally.insurerName };
-  const named = insurerIdOf(dossier);
-  if (named !== insurer.insurerId) throw callError("unknown-insurer", "dossier.insurerId", found(named));
+  const opened = openDossier(dossier);
+  if (opened.insurerId !== tally.insurerId) {
+    throw callError("unknown-insurer", "dossier.insurerId", found(opened.insurerId));
+  }
   const gathering = growing(tally);
-  new Gatherer(context).gather(gathering, readDossier(dossier, insurer));
+  new Gatherer(context).gather(gathering, readDossier(opened, insurer));
   return tallyOf(insurer, gathering, tally.assessment);
 }
 
@@ -96,12 +98,7 @@ export function scoredTally(tally: Tally, context: RuleContext): ScoredInsurer {
 /** A tally of what was gathered, which it takes over. */
 export function tallyOf({ insurerId, name }: Insurer, gathering: Gathering, assessment: Assessment): Tally {
   settleGathering(gathering, assessment.keep ?? EVERYTHING, assessment.readings);
-  return sealTally({ insurerId, insurerName: name, assessment, ...gathering });
-}
-
-/** Makes a tally of data that are known to be sound, and settled. */
-export function sealTally(data: Omit<Tally, typeof sound>): Tally {
-  const tally = deepFreeze(data) as Tally;
+  const tally = deepFreeze({ insurerId, insurerName: name, assessment, ...gathering }) as unknown as Tally;
   tallies.add(tally);
   return tally;
 }
