@@ -14,6 +14,69 @@ declare module "*/table.mjs" {
   export function cutWithSign(decimal: string): string;
 }
 
+declare module "*/ranking.mjs" {
+  export function rankingLines(
+    evaluations: readonly object[],
+    names: ReadonlyMap<string, string>,
+    texts: object,
+  ): string[];
+}
+
+declare module "*/texts.mjs" {
+  export const TEXTS: { readonly en: object };
+  export const STREAM_TEXTS: { readonly en: object };
+}
+
+declare module "*/streams/lines.mjs" {
+  interface Part {
+    readonly start: number;
+    readonly end: number;
+  }
+  export function partsOf(path: string, count: number): Promise<Part[]>;
+  export function linesOf(path: string, part: Part): AsyncGenerator<string>;
+}
+
+declare module "*/streams/ndjson.mjs" {
+  export class FileError extends Error {
+    readonly faults: readonly { readonly line: number; readonly fault: string }[];
+    readonly total: number;
+  }
+}
+
+declare module "*/streams/make-ndjson.mjs" {
+  export function ndjsonLines(city: object, policies?: number): Iterable<string>;
+}
+
+declare module "*/streams/part.mjs" {
+  export function tallyPart(
+    task: object,
+    note?: (bytes: number, dossiers: number) => void,
+  ): Promise<{ readonly tallies: readonly object[] } | { readonly issues: readonly object[] }>;
+}
+
+declare module "*/streams/rank.mjs" {
+  export function evaluationsOf(
+    parts: readonly (readonly object[])[],
+  ): { readonly insurerId: string; readonly exactScore: string; readonly tier: string }[];
+}
+
+declare module "*/streams/progress.mjs" {
+  export class Progress {
+    constructor(size: number, output: { isTTY?: boolean; write(text: string): unknown }, texts: object);
+    add(bytes: number, dossiers: number): void;
+  }
+}
+
+declare module "*/streams/run.mjs" {
+  export function ranking<Progress>(
+    path: string,
+    count: number,
+    texts: object,
+    tallyPart: (task: object, progress: Progress) => Promise<object>,
+    progressOf: (size: number) => Progress,
+  ): Promise<string>;
+}
+
 declare module "*/dossiers.mjs" {
   export function dossiersOf(
     records: object,
