@@ -9,6 +9,12 @@ declare const sound: unique symbol;
 /** The tables before they are known to be sound together. */
 export type Tables = { readonly [Name in TableName]: readonly Records[Name][] };
 
+/** Tables that are sound together, and the facts that were read from them. */
+export interface SoundTables {
+  readonly tables: Tables;
+  readonly facts: FactsByInsurer;
+}
+
 /** A city's records, known to be sound: {@link parseDataset} is the only maker. An absent table is an empty one. */
 export type Dataset = Tables & { readonly [sound]: true };
 

@@ -5,7 +5,7 @@ import { readFacts } from "../facts/read-facts.js";
 import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
-import { type Dataset, sealDataset } from "./dataset.js";
+import type { SoundTables } from "./dataset.js";
 import { Problems } from "./problems.js";
 import { checkReferences } from "./references.js";
 import { readRecord } from "./rows.js";
@@ -17,7 +17,7 @@ import { snapshot, UNREADABLE } from "./snapshot.js";
  *
  * @throws DatasetError naming every problem.
  */
-export function explain(json: unknown): Dataset {
+export function explain(json: unknown): SoundTables {
   const problems = new Problems();
   const raw = readTables(json, problems);
   const tables = {} as { [Name in TableName]: Records[Name][] };
@@ -29,7 +29,7 @@ export function explain(json: unknown): Dataset {
   const facts = readFacts(tables);
   if (facts === undefined)
     throw new Error("The schemas accept what the readers of facts refuse: a fault of this library.");
-  return sealDataset(tables, facts);
+  return { tables, facts };
 }
 
 /** Snapshots of the rows of each table; what is no table is noted, and has none. */

@@ -1,11 +1,11 @@
 import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
 import type { RawTables } from "../facts/raw-tables.js";
-import { readFacts } from "../facts/read-facts.js";
+import { type FactsByInsurer, readFacts } from "../facts/read-facts.js";
 import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
-import { type Dataset, sealDataset, type Tables } from "./dataset.js";
+import { type Dataset, type SoundTables, sealDataset, type Tables } from "./dataset.js";
 import { explain } from "./explain.js";
 import { Problems } from "./problems.js";
 import { readRecord } from "./rows.js";
@@ -22,7 +22,17 @@ import { snapshot } from "./snapshot.js";
  * references that lead nowhere or to another insurer's record. It holds the first 1,000 and counts all.
  */
 export function parseDataset(json: unknown): Dataset {
-  return acceptSound(json) ?? explain(json);
+  const { tables, facts } = acceptSound(json) ?? explain(json);
+  return sealDataset(tables, facts);
+}
+
+/**
+ * The facts of what {@link parseDataset} would make a dataset of, where no dataset is wanted.
+ *
+ * @throws DatasetError as {@link parseDataset}.
+ */
+export function parseFacts(json: unknown): FactsByInsurer {
+  return (acceptSound(json) ?? explain(json)).facts;
 }
 
 /**
@@ -38,12 +48,12 @@ export function parseRecord<Name extends TableName>(table: Name, record: unknown
   return sound as Records[Name];
 }
 
-/** The dataset, where all of it is plainly sound; else `undefined`. This is the fast way, which nearly all data take. */
-function acceptSound(json: unknown): Dataset | undefined {
+/** The tables, where all of them are plainly sound; else `undefined`. The fast way, which nearly all data take. */
+function acceptSound(json: unknown): SoundTables | undefined {
   try {
     const tables = plainTables(json);
     const facts = tables === undefined ? undefined : readFacts(tables);
-    return tables === undefined || facts === undefined ? undefined : sealDataset(tables as Tables, facts);
+    return tables === undefined || facts === undefined ? undefined : { tables: tables as Tables, facts };
   } catch {
     return undefined; // A getter or a proxy threw: the slow way says which.
   }

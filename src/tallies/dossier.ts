@@ -1,5 +1,4 @@
-import { factsOf } from "../dataset/dataset.js";
-import { parseDataset } from "../dataset/parse.js";
+import { parseFacts } from "../dataset/parse.js";
 import { DatasetError, type DatasetProblem } from "../errors/dataset-error.js";
 import { type Found, found } from "../errors/found.js";
 import type { InsurerFacts } from "../facts/facts.js";
@@ -41,7 +40,7 @@ export function openDossier(dossier: unknown): OpenDossier {
 export function readDossier({ tables }: OpenDossier, insurer: Insurer): InsurerFacts {
   const { insurers } = tables;
   if (insurers !== undefined) throw dossierError("unknown-field", "insurers", found(insurers));
-  return factsOf(parseDataset({ ...tables, insurers: [insurer] })).get(insurer.insurerId) as InsurerFacts;
+  return parseFacts({ ...tables, insurers: [insurer] }).get(insurer.insurerId) as InsurerFacts;
 }
 
 /** The error of a dossier of an insurer that is not assessed. */

@@ -1,5 +1,4 @@
-import { factsOf } from "../dataset/dataset.js";
-import { parseDataset } from "../dataset/parse.js";
+import { parseFacts } from "../dataset/parse.js";
 import { Problems } from "../dataset/problems.js";
 import { callError } from "../errors/call-error.js";
 import { DatasetError } from "../errors/dataset-error.js";
@@ -57,7 +56,7 @@ async function tallied(dossiers: Dossiers, call: StreamCall): Promise<{ context:
   const gatherer = new Gatherer(context);
   const assessment = assessmentOf(context, { keep });
   const growing = new Map<string, GrowingTally>();
-  for (const { insurerId, name } of factsOf(parseDataset({ insurers })).values()) {
+  for (const { insurerId, name } of parseFacts({ insurers }).values()) {
     growing.set(insurerId, new GrowingTally({ insurerId, name }, gatherer, assessment));
   }
   const problems = new Problems();
