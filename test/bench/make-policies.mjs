@@ -55,7 +55,7 @@ export function parsePolicies(tables) {
 }
 
 /** Ids as exports have them: a letter of the table and a number. */
-function risingIds() {
+export function risingIds() {
   const last = new Map();
   return (letter) => {
     const number = (last.get(letter) ?? 0) + 1;
