@@ -1,4 +1,4 @@
-import type { DutyEvidence, FindingEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
+import type { DutyEvidence, FindingEvidence, LoopEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
 import type { Catalog } from "./catalog.js";
 import { short } from "./short.js";
 
@@ -33,6 +33,14 @@ const late = ({ done, due, daysLate }: DutyEvidence | ReportEvidence) => `on ${d
 const about = ({ about }: FindingEvidence) => (about === null ? "" : ` about ${TABLES[about.table]} ${about.recordId}`);
 const whole = (count: number, noun: string, nouns: string) => `${count} ${count === 1 ? noun : nouns}`;
 
+/** What is not in order with a service's flow and loop. */
+export const loopFaults = ({ missingStages, isClosed, unresolvedHazards }: LoopEvidence): string =>
+  [
+    ...missingStages.map((stage) => STAGES[stage]),
+    ...(isClosed ? [] : ["loop not closed"]),
+    ...(unresolvedHazards.length === 0 ? [] : [`hazards unresolved: ${unresolvedHazards.join(", ")}`]),
+  ].join("; ");
+
 export const en: Catalog = {
   breaches: {
     "filed-terms.found": ({ recordId, day, evidence }) =>
@@ -42,13 +50,7 @@ export const en: Catalog = {
     "first-service.missed": ({ recordId, evidence }) =>
       `Policy ${recordId}: the first prevention service, due by ${evidence.due} (counted from ${evidence.start}), was not performed`,
     "service-loop.broken": ({ recordId, day, evidence }) =>
-      `Service ${recordId} for policy ${evidence.policyId}, performed on ${evidence.performedOn}, judged on ${day}: ${[
-        ...evidence.missingStages.map((stage) => STAGES[stage]),
-        ...(evidence.isClosed ? [] : ["loop not closed"]),
-        ...(evidence.unresolvedHazards.length === 0
-          ? []
-          : [`hazards unresolved: ${evidence.unresolvedHazards.join(", ")}`]),
-      ].join("; ")}`,
+      `Service ${recordId} for policy ${evidence.policyId}, performed on ${evidence.performedOn}, judged on ${day}: ${loopFaults(evidence)}`,
     "service-loop.found": ({ recordId, day, evidence }) =>
       `Finding ${recordId} of ${day}${about(evidence)}: service not run through the platform from end to end, and its loop not closed`,
     "fee-usage.underspent": ({ recordId, evidence }) =>

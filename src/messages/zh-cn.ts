@@ -1,4 +1,4 @@
-import type { DutyEvidence, FindingEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
+import type { DutyEvidence, FindingEvidence, LoopEvidence, ReportEvidence, ServiceStage } from "../rules/breach.js";
 import type { Catalog } from "./catalog.js";
 import { short } from "./short.js";
 
@@ -35,6 +35,14 @@ const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "
 const late = ({ done, due, daysLate }: DutyEvidence | ReportEvidence) => `${done}，超过期限${due}共${daysLate}天`;
 const about = ({ about }: FindingEvidence) => (about === null ? "" : `（涉及${TABLES[about.table]}${about.recordId}）`);
 
+/** What is not in order with a service's flow and loop. */
+export const loopFaults = ({ missingStages, isClosed, unresolvedHazards }: LoopEvidence): string =>
+  [
+    ...missingStages.map((stage) => STAGES[stage]),
+    ...(isClosed ? [] : ["流程未闭环"]),
+    ...(unresolvedHazards.length === 0 ? [] : [`隐患未了结：${unresolvedHazards.join("、")}`]),
+  ].join("；");
+
 export const zhCN: Catalog = {
   breaches: {
     "filed-terms.found": ({ recordId, day, evidence }) =>
@@ -44,11 +52,7 @@ export const zhCN: Catalog = {
     "first-service.missed": ({ recordId, evidence }) =>
       `保单${recordId}：首次事故预防服务（自${evidence.start}起算）应于${evidence.due}及以前开展，至今未开展`,
     "service-loop.broken": ({ recordId, day, evidence }) =>
-      `保单${evidence.policyId}的服务${recordId}（${evidence.performedOn}开展，${day}判定）：${[
-        ...evidence.missingStages.map((stage) => STAGES[stage]),
-        ...(evidence.isClosed ? [] : ["流程未闭环"]),
-        ...(evidence.unresolvedHazards.length === 0 ? [] : [`隐患未了结：${evidence.unresolvedHazards.join("、")}`]),
-      ].join("；")}`,
+      `保单${evidence.policyId}的服务${recordId}（${evidence.performedOn}开展，${day}判定）：${loopFaults(evidence)}`,
     "service-loop.found": ({ recordId, day, evidence }) =>
       `${day}检查发现${recordId}${about(evidence)}：服务未在平台全过程流转且未闭环`,
     "fee-usage.underspent": ({ recordId, evidence }) =>

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { readOption } from "../errors/read-option.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { explainShared } from "./explain/explain.js";
 import type { Explanation } from "./explain/explanation.js";
-import { readEvaluation, readOption } from "./explain/read-evaluation.js";
+import { readEvaluation } from "./explain/read-evaluation.js";
 import { shareOut } from "./explain/share-out.js";
 import { sealReport } from "./report.js";
 

@@ -72,7 +72,7 @@ export const firstService: Rule<Gathered> = {
 };
 
 /** What became of a policy's first service. Small and micro policyholders are owed none under this item. */
-function judgeFirstService(
+export function judgeFirstService(
   policy: PolicyFacts,
   terms: Terms,
   context: RuleContext,

@@ -51,7 +51,7 @@ export type LoopStatus =
   /** Out of sight, or not performed. */
   | "unknown";
 
-interface Loop {
+export interface Loop {
   readonly status: LoopStatus;
   /** The day on which it is judged; NEVER where it is not. */
   readonly judged: Day;
@@ -60,7 +60,7 @@ interface Loop {
 }
 
 /** A service is judged once: when it was performed, or when the last hazard that it found was to be remedied. */
-function judgeLoop(service: ServiceFacts, context: RuleContext): Loop {
+export function judgeLoop(service: ServiceFacts, context: RuleContext): Loop {
   const { policy, performed } = service;
   if (!isInSight(policy, context) || performed > context.asOf)
     return { status: "unknown", judged: NEVER, isFaulty: false };
@@ -123,7 +123,7 @@ function countLoop(counted: Counted, service: ServiceFacts, covered: ReadonlySet
   }
 }
 
-function loopEvidence(service: ServiceFacts, context: RuleContext): LoopEvidence {
+export function loopEvidence(service: ServiceFacts, context: RuleContext): LoopEvidence {
   return {
     policyId: service.policy.policyId,
     performedOn: formatDay(service.performed),

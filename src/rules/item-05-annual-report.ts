@@ -77,13 +77,14 @@ export const annualReport: Rule<Gathered> = {
 };
 
 /** A report that is owed: for a year, because of the rubric's day in it, which also places it in the period. */
-interface ReportOwed {
+export interface ReportOwed {
   readonly year: number;
   readonly day: Day;
   readonly duty: Duty;
 }
 
-function reportsOwed({ firstSigned, reports }: Gathered, terms: Terms, context: RuleContext): ReportOwed[] {
+/** The reports that an insurer owes for the days of the period, by what was settled of all its records. */
+export function reportsOwed({ firstSigned, reports }: Gathered, terms: Terms, context: RuleContext): ReportOwed[] {
   const { period, readings } = context;
   const owed: ReportOwed[] = [];
   for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {

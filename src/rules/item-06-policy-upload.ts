@@ -31,9 +31,8 @@ export const policyUpload: Rule<Counted> = {
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");
-    const duty = (policy: PolicyFacts): Duty => judgeDuty(policy.signed, days, policy.uploaded, context);
+    const duty = (policy: PolicyFacts): Duty => judgeUpload(policy, days, context);
     facts.policies.forEach((policy) => {
-      if (!isInSight(policy, context)) return;
       const { policyId } = policy;
       countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId }, context);
     });
@@ -47,6 +46,11 @@ export const policyUpload: Rule<Counted> = {
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "policy-upload").points)),
 };
 
+/** A policy's duty; it is unknown until the policy is in sight. */
+export function judgeUpload(policy: PolicyFacts, days: number, context: RuleContext): Duty {
+  return isInSight(policy, context) ? judgeDuty(policy.signed, days, policy.uploaded, context) : unknownDuty;
+}
+
 /**
  * Item 6 for one policy, by its own data: what became of its upload by the close of asOf.
  *
@@ -55,7 +59,5 @@ export const policyUpload: Rule<Counted> = {
 export function checkPolicyUpload(policy: Policy, context: RuleContext): DutyVerdict {
   assertContext(context);
   const { days } = itemOf(context, "policy-upload");
-  const facts = onePolicy({ policy });
-  if (!isInSight(facts, context)) return dutyVerdict(unknownDuty, context);
-  return dutyVerdict(judgeDuty(facts.signed, days, facts.uploaded, context), context);
+  return dutyVerdict(judgeUpload(onePolicy({ policy }), days, context), context);
 }

@@ -49,7 +49,7 @@ export const claimUpload: Rule<Counted> = {
 };
 
 /** A claim's duty; it is unknown until the policy is in sight and the claim settled. */
-function judgeClaim({ policy, settled, resultUploaded }: ClaimFacts, days: number, context: RuleContext): Duty {
+export function judgeClaim({ policy, settled, resultUploaded }: ClaimFacts, days: number, context: RuleContext): Duty {
   if (!isInSight(policy, context) || asSeen(settled, context) === NEVER) return unknownDuty;
   return judgeDuty(settled, days, resultUploaded, context);
 }

@@ -1,4 +1,4 @@
-import { harmless } from "../harmless.js";
+import { harmless } from "../../values/harmless.js";
 
 /** A field of a CSV: a text; or a number or a date, which a spreadsheet is to read; `null` where there is nothing to say. */
 export type Field = string | { readonly read: string } | null;

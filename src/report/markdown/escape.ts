@@ -1,4 +1,4 @@
-import { harmless } from "../harmless.js";
+import { harmless } from "../../values/harmless.js";
 
 /** What Markdown, or GitHub's tables, links and mentions in it, could read as something else than the character. */
 const SPECIAL = /[\\`*_~[\]<>&|#!$@]|:(?=\/\/)|(?<=\bwww)\.|^[-+=]|(?<=^\d{1,9})[.)]/gi;

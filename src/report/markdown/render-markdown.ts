@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/catalog.js";
+import { harmless } from "../../values/harmless.js";
 import { type Block, type Section, type Table, textOf } from "../document/document.js";
 import { documentOf } from "../document/document-of.js";
-import { harmless } from "../harmless.js";
 import type { Report } from "../report.js";
 import { pictureLines } from "../text/picture.js";
 import { escaped } from "./escape.js";

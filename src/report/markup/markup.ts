@@ -1,4 +1,4 @@
-import { harmless } from "../harmless.js";
+import { harmless } from "../../values/harmless.js";
 
 declare const safe: unique symbol;
 

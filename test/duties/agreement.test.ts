@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  checkClaimUpload,
+  checkFirstService,
+  checkPolicyUpload,
+  duties,
+  type Evaluation,
+  evaluate,
+  type ListedDuty,
+  parseDataset,
+  ruleContext,
+} from "../../src/index.js";
+import { type Dataset, type PlainCall, type Scenario, scenario, shuffled, toCall } from "../arbitraries/index.ts";
+import { knownBy } from "../laws/known.ts";
+
+const numRuns = Number(process.env["CASES"] ?? 150);
+
+const law = (name: string, predicate: (given: Scenario) => void) =>
+  test(name, () => fc.assert(fc.property(scenario(), predicate), { numRuns }));
+
+/** The duties and the evaluation of each insurer. */
+function both(dataset: Dataset, call: PlainCall): { evaluation: Evaluation; listed: readonly ListedDuty[] }[] {
+  const parsed = parseDataset(dataset);
+  return dataset.insurers.map(({ insurerId }) => {
+    const asked = { ...toCall(call), insurerId };
+    return { evaluation: evaluate(parsed, asked), listed: duties(parsed, asked) };
+  });
+}
+
+const listedOf = (dataset: Dataset, call: PlainCall) => both(dataset, call).map(({ listed }) => listed);
+
+const isBroken = ({ state }: ListedDuty) => state === "late" || state === "missed" || state === "broken";
+
+law("the open duties are those of the evaluation, in its order, with its points at stake", ({ dataset, call }) => {
+  for (const { evaluation, listed } of both(dataset, call)) {
+    const open = listed.filter(({ state }) => state === "open");
+    expect(
+      open.map(({ kind, item, recordId, policyId, due, inPeriod, points, atStake, clause }) => {
+        return { code: `${kind}.open`, item, recordId, policyId, due, inPeriod, points, atStake, clause };
+      }),
+    ).toEqual(evaluation.open);
+  }
+});
+
+law("the broken duties of the period are the breaches by the records' own data, with what they cost", (given) => {
+  for (const { evaluation, listed } of both(given.dataset, given.call)) {
+    const breaches = evaluation.categories
+      .flatMap(({ items }) => items.flatMap((item) => item.breaches))
+      .filter(({ code }) => /\.(late|missed|broken)$/.test(code))
+      .map(({ code, recordId, points, net, clause }) => JSON.stringify([code, recordId, points, net, clause]));
+    const broken = listed
+      .filter((duty) => isBroken(duty) && duty.inPeriod)
+      .map(({ kind, state, recordId, points, net, clause }) => {
+        return JSON.stringify([`${kind}.${state}`, recordId, points, net, clause]);
+      });
+    expect(broken.sort()).toEqual(breaches.sort());
+  }
+});
+
+law("nothing else costs anything, and only what is left to do has days left", ({ dataset, call }) => {
+  for (const { listed } of both(dataset, call)) {
+    for (const duty of listed) {
+      if (duty.state !== "open" || !duty.inPeriod) expect(duty.atStake).toBe("0");
+      if (!isBroken(duty) || !duty.inPeriod) expect(duty.net).toBe("0");
+      const isToDo = ["open", "missed", "broken"].includes(duty.state);
+      expect(duty.daysLeft === null).toBe(!isToDo);
+      if (isToDo) expect(duty.state === "open").toBe(Number(duty.daysLeft) > 0);
+    }
+  }
+});
+
+law("every policy and claim has the duties that its check tells of, once each", ({ dataset, call }) => {
+  const context = ruleContext(toCall(call));
+  const listed = listedOf(dataset, call).flat();
+  const policies = new Map((dataset.policies ?? []).map((policy) => [policy.policyId, policy]));
+  const of = (kind: ListedDuty["kind"], id: string) =>
+    listed
+      .filter((duty) => duty.kind === kind && duty.recordId === id)
+      .map(({ state: status, start, due, done }) => ({ status, start, due, done }));
+  const expected = ({ counts, ...verdict }: ReturnType<typeof checkPolicyUpload>) =>
+    verdict.status === "unknown" || verdict.status === "not-owed" ? [] : [verdict];
+  const onPolicy = <Row extends { policyId: string }>(rows: readonly Row[] | undefined, policyId: string) =>
+    (rows ?? []).filter((row) => row.policyId === policyId);
+  for (const policy of policies.values()) {
+    const { policyId } = policy;
+    const services = onPolicy(dataset.services, policyId);
+    const deferrals = onPolicy(dataset.deferrals, policyId);
+    const first = checkFirstService({ policy, services, deferrals } as never, context);
+    expect(of("policy-upload", policyId)).toEqual(expected(checkPolicyUpload(policy as never, context)));
+    expect(of("first-service", policyId)).toEqual(expected(first));
+  }
+  for (const claim of dataset.claims ?? []) {
+    const policy = policies.get(claim.policyId);
+    expect(of("claim-upload", claim.claimId)).toEqual(expected(checkClaimUpload({ claim, policy } as never, context)));
+  }
+});
+
+law("dropping every fact dated after asOf changes nothing", ({ dataset, call }) => {
+  const known = knownBy(call.asOf ?? call.period.end, dataset);
+  expect(listedOf(known, call)).toEqual(listedOf(dataset, call));
+});
+
+test("the order of the records changes nothing", () => {
+  const given = scenario().chain((each) => fc.tuple(fc.constant(each), shuffled(each.dataset)));
+  const ofInsurer = (dataset: Dataset, call: PlainCall) =>
+    new Map(both(dataset, call).map(({ evaluation, listed }) => [evaluation.insurerId, listed]));
+  fc.assert(
+    fc.property(given, ([{ dataset, call }, other]) => {
+      expect(ofInsurer(other, call)).toEqual(ofInsurer(dataset, call));
+    }),
+    { numRuns },
+  );
+});
