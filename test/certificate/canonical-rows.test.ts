@@ -4,7 +4,7 @@ import { canonicalJson } from "../../src/certificate/canonical-json.js";
 import { INSTANT_FIELDS, MONEY_FIELDS, tableTexts } from "../../src/certificate/canonical-rows.js";
 import { evaluateAll, hazardSchema, parseDataset, TABLE_NAMES, type TableName } from "../../src/index.js";
 import { TABLES } from "../../src/records/tables.js";
-import { type Dataset, scenario, toCall } from "../arbitraries/index.ts";
+import { anyScenario, type RawDataset, toCall } from "../../src/testing/index.js";
 import { fullCity } from "./full-city.ts";
 import { respelled } from "./respelled.ts";
 
@@ -15,7 +15,7 @@ const textOf = (json: unknown, table: TableName) => [...tableTexts(table, parseD
 const rowsOf = (table: TableName, ...rows: object[]) => textOf({ ...fullCity(), [table]: rows }, table);
 
 /** All tables, read back from their canonical texts. */
-const readBack = (json: unknown): Dataset => {
+const readBack = (json: unknown): RawDataset => {
   const dataset = parseDataset(json);
   const tables = TABLE_NAMES.map((table) => [
     table,
@@ -94,7 +94,7 @@ describe("the canonical text of a table", () => {
   });
 
   test("is the same however the records are written down", () => {
-    const given = scenario().chain(({ dataset }) => fc.tuple(fc.constant(dataset), respelled(dataset)));
+    const given = anyScenario().chain(({ dataset }) => fc.tuple(fc.constant(dataset), respelled(dataset)));
     fc.assert(
       fc.property(given, ([dataset, other]) => {
         for (const table of TABLE_NAMES) expect(textOf(other, table)).toBe(textOf(dataset, table));
@@ -105,7 +105,7 @@ describe("the canonical text of a table", () => {
 
   test("says all that an evaluation needs", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset, call }) => {
+      fc.property(anyScenario(), ({ dataset, call }) => {
         expect(evaluateAll(parseDataset(readBack(dataset)), toCall(call))).toEqual(
           evaluateAll(parseDataset(dataset), toCall(call)),
         );

@@ -3,7 +3,7 @@
  * absent as null. Written apart from src, by Date.
  */
 import fc from "fast-check";
-import { type Dataset, shuffled } from "../arbitraries/index.ts";
+import { type RawDataset, shuffled } from "../../src/testing/index.js";
 
 const MONEY = ["premium", "serviceFee", "revenue", "assets", "amount"];
 const OFFSETS = ["+08:00", "Z", "z", "+00:00", "-00:00", "-05:00", "+05:30", "+14:00", "-12:00", "+23:59", "-23:59"];
@@ -35,19 +35,19 @@ type Row = { readonly [field: string]: unknown };
 type Draw = (count: number) => number;
 
 /** A dataset that says the same as the given one. */
-export function respelled(dataset: Dataset): fc.Arbitrary<{ [table: string]: unknown }> {
+export function respelled(dataset: RawDataset): fc.Arbitrary<{ [table: string]: unknown }> {
   return fc.tuple(shuffled(dataset), fc.infiniteStream(fc.nat({ max: 999_999 }))).map(([rows, stream]) => {
     const draw: Draw = (count) => Number(stream.next().value) % count;
     const tables = Object.entries(rows).map(([table, each]): [string, unknown] => [
       table,
-      (each as Row[]).map((row) => respelledRow(table, row, draw)),
+      (each as readonly unknown[] as readonly Row[]).map((row) => respelledRow(table, row, draw)),
     ]);
     return Object.fromEntries(permuted([...tables, ...absentTables(dataset, draw)], draw));
   });
 }
 
 /** A table without a row may be there, be null, or not be there. */
-function absentTables(dataset: Dataset, draw: Draw): [string, unknown][] {
+function absentTables(dataset: RawDataset, draw: Draw): [string, unknown][] {
   return Object.keys(OPTIONAL)
     .filter((table) => table !== "hazards" && !Object.hasOwn(dataset, table))
     .flatMap((table): [string, unknown][] => [[], [[table, []]], [[table, null]]][draw(3)] as [string, unknown][]);

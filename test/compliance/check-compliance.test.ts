@@ -13,8 +13,8 @@ import {
   parseDataset,
   suzhou2024,
 } from "../../src/index.js";
-import { scenario, shuffled, toCall } from "../arbitraries/index.ts";
-import { knownBy } from "../laws/known.ts";
+import { anyScenario, shuffled, toCall } from "../../src/testing/index.js";
+import { knownBy } from "../../src/testing/laws/known.js";
 import { books } from "../support/books.js";
 import { complianceOf } from "./of.js";
 
@@ -134,13 +134,13 @@ describe("laws of compliance", () => {
   const law = (name: string, holds: (dataset: Dataset, json: unknown, call: ComplianceCall) => void) =>
     test(name, () =>
       fc.assert(
-        fc.property(scenario(), ({ dataset, call }) => holds(parseDataset(dataset), dataset, toCall(call))),
+        fc.property(anyScenario(), ({ dataset, call }) => holds(parseDataset(dataset), dataset, toCall(call))),
         { numRuns },
       ),
     );
 
   test("the order of the records changes nothing", () => {
-    const given = scenario().chain((each) => fc.tuple(fc.constant(each), shuffled(each.dataset)));
+    const given = anyScenario().chain((each) => fc.tuple(fc.constant(each), shuffled(each.dataset)));
     fc.assert(
       fc.property(given, ([{ dataset, call }, other]) => {
         const compliance = checkCompliance(parseDataset(dataset), toCall(call));
@@ -152,7 +152,7 @@ describe("laws of compliance", () => {
 
   test("dropping every fact dated after asOf changes nothing", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset, call }) => {
+      fc.property(anyScenario(), ({ dataset, call }) => {
         const known = knownBy(call.asOf ?? call.period.end, dataset);
         const compliance = checkCompliance(parseDataset(dataset), toCall(call));
         expect(checkCompliance(parseDataset(known), toCall(call))).toEqual(compliance);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateAll, parseDataset } from "../../src/index.js";
-import { scenario, toCall } from "../arbitraries/index.ts";
+import { anyScenario, toCall } from "../../src/testing/index.js";
 import { complianceOf, dutiesOf, dutyOf } from "./of.js";
 
 describe("the service fee is at least 12% of the premium", () => {
@@ -89,7 +89,7 @@ describe("the service fee is at least 12% of the premium", () => {
 
   test("an insurer's fees are short wherever its evaluation flags them", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset, call }) => {
+      fc.property(anyScenario(), ({ dataset, call }) => {
         const given = { ...toCall(call), readings: { ...call.readings, feeBase: "provided" as const } };
         const parsed = parseDataset(dataset);
         const flagged = evaluateAll(parsed, given).filter(({ flags }) =>

@@ -15,7 +15,7 @@ import {
   suzhou2024,
   TABLE_NAMES,
 } from "../../src/index.js";
-import { anyDataset, shuffled } from "../arbitraries/index.ts";
+import { anyDataset, shuffled } from "../../src/testing/index.js";
 import { type City, city, deferral, dispute, expenditure, finding, policy, type Rows } from "./city.js";
 import { problemsOf, refusalOf } from "./problems.js";
 

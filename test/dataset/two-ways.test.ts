@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sealDataset } from "../../src/dataset/dataset.js";
 import { explain } from "../../src/dataset/explain.js";
 import { DatasetError, evaluateAll, parseDataset } from "../../src/index.js";
-import { type Dataset, scenario, toCall } from "../arbitraries/index.ts";
+import { anyScenario, type RawDataset, toCall } from "../../src/testing/index.js";
 
 const numRuns = Number(process.env["CASES"] ?? 2000);
 
@@ -31,7 +31,7 @@ const spoiling = fc.constantFrom<unknown>(
 );
 
 /** A dataset of which some fields are spoiled, dropped, or added; often it is sound all the same. */
-const spoiled = scenario().chain(({ dataset, call }) => {
+const spoiled = anyScenario().chain(({ dataset, call }) => {
   const rows = Object.entries(dataset).flatMap(([table, list]) =>
     list.map((_: unknown, row: number) => ({ table, row })),
   );
@@ -40,7 +40,7 @@ const spoiled = scenario().chain(({ dataset, call }) => {
   return fc.array(places, { maxLength: 2 }).map((changes) => {
     const json = structuredClone(dataset);
     for (const { at, nth, value, doesAdd } of changes) {
-      const row = (json[at.table as keyof Dataset] as unknown as Record<string, unknown>[])[at.row] ?? {};
+      const row = (json[at.table as keyof RawDataset] as unknown as Record<string, unknown>[])[at.row] ?? {};
       const fields = Object.keys(row);
       row[doesAdd === 0 ? "spare" : (fields[nth % fields.length] as string)] = value;
     }

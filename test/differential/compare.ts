@@ -1,5 +1,34 @@
-import type { Evaluation } from "../../src/index.js";
-import { type OracleEvaluation, toDecimalText } from "../oracle/index.ts";
+import { type Evaluation, evaluateAll, parseDataset } from "../../src/index.js";
+import { type PlainCall, type RawDataset, type Scenario, toCall } from "../../src/testing/index.js";
+import { evaluateAllByOracle, type Fraction, type OracleEvaluation, toDecimalText } from "../oracle/index.ts";
+
+/** What is compared with the oracle. */
+export type Library = (dataset: RawDataset, call: PlainCall) => readonly Evaluation[];
+
+export const library: Library = (dataset, call) => evaluateAll(parseDataset(dataset), toCall(call));
+
+/** What two implementations say of a case, where they do not say the same. */
+export interface Difference {
+  readonly library: unknown;
+  readonly oracle: unknown;
+}
+
+/** Where the library and the oracle differ; `undefined` where they agree on every insurer, the best first. */
+export function differenceOn({ dataset, call }: Scenario, library: Library): Difference | undefined {
+  const byOracle = evaluateAllByOracle(dataset, toCall(call));
+  let evaluations: readonly Evaluation[];
+  try {
+    evaluations = library(dataset, call);
+  } catch (error) {
+    return { library: `${error}`, oracle: byOracle.map((oracle) => essenceOfOracle(oracle)) };
+  }
+  const byId = new Map(evaluations.map((evaluation) => [evaluation.insurerId, evaluation]));
+  const difference = {
+    library: evaluations.map(essence),
+    oracle: byOracle.map((oracle) => essenceOfOracle(oracle, byId.get(oracle.insurerId))),
+  };
+  return JSON.stringify(difference.library) === JSON.stringify(difference.oracle) ? undefined : difference;
+}
 
 /** The parts of an evaluation that two implementations must agree on, in one form. */
 export function essence(evaluation: Evaluation): unknown {
@@ -12,13 +41,9 @@ export function essence(evaluation: Evaluation): unknown {
       ...{ id, points, gross, deduction, score },
       items: items.map(({ item, id, status, gross, deduction, breaches }) => ({
         ...{ item, id, status, gross, deduction },
-        breaches: breaches.map(({ recordId, day, points, absorbed, net }) => ({
-          recordId,
-          day,
-          points,
-          absorbed,
-          net,
-        })),
+        breaches: breaches.map(({ recordId, day, points, absorbed, net }) => {
+          return { recordId, day, points, absorbed, net };
+        }),
       })),
     })),
     undecided: evaluation.undecided.map(({ findingId }) => findingId).sort(),
@@ -27,9 +52,8 @@ export function essence(evaluation: Evaluation): unknown {
 }
 
 /** As {@link essence}. The oracle lists services that nothing is lacking of as open too; here they are left out. */
-export function essenceOfOracle(oracle: OracleEvaluation, evaluation: Evaluation): unknown {
-  const text = (fraction: { n: bigint; d: bigint }) => toDecimalText(fraction);
-  const listed = new Set(evaluation.open.map(({ item, recordId }) => `${item} ${recordId}`));
+export function essenceOfOracle(oracle: OracleEvaluation, evaluation?: Evaluation): unknown {
+  const listed = new Set(evaluation?.open.map(({ item, recordId }) => `${item} ${recordId}`));
   return {
     insurerId: oracle.insurerId,
     score: text(oracle.score),
@@ -39,9 +63,9 @@ export function essenceOfOracle(oracle: OracleEvaluation, evaluation: Evaluation
       ...{ id, points: text(points), gross: text(gross), deduction: text(deduction), score: text(score) },
       items: items.map(({ item, id, status, gross, deduction, breaches }) => ({
         ...{ item, id, status, gross: text(gross), deduction: text(deduction) },
-        breaches: breaches.map(({ recordId, day, points, absorbed, net }) => ({
-          ...{ recordId, day, points: text(points), absorbed: text(absorbed), net: text(net) },
-        })),
+        breaches: breaches.map(({ recordId, day, points, absorbed, net }) => {
+          return { recordId, day, points: text(points), absorbed: text(absorbed), net: text(net) };
+        }),
       })),
     })),
     undecided: [...oracle.undecided].sort(),
@@ -51,3 +75,5 @@ export function essenceOfOracle(oracle: OracleEvaluation, evaluation: Evaluation
       .sort(),
   };
 }
+
+const text = (fraction: Fraction): string => toDecimalText(fraction);

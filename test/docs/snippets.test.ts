@@ -1,16 +1,20 @@
 import { format } from "node:util";
+import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
 import * as report from "../../src/report/index.js";
+import * as testing from "../../src/testing/index.js";
 import { codeBlocks, DOCUMENTS, read } from "./markdown.ts";
 
-/** The package's entries, by the names that a snippet imports them under. */
+/** The package's entries, and what they need beside it, by the names that a snippet imports them under. */
 const ENTRIES: Readonly<Record<string, unknown>> = {
   anzexian,
   "anzexian/conformance": conformance,
   "anzexian/report": report,
+  "anzexian/testing": testing,
+  "fast-check": fc,
 };
 
 const READMES = ["README.md", "docs/README.zh-CN.md"];

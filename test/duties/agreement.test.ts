@@ -11,16 +11,23 @@ import {
   parseDataset,
   ruleContext,
 } from "../../src/index.js";
-import { type Dataset, type PlainCall, type Scenario, scenario, shuffled, toCall } from "../arbitraries/index.ts";
-import { knownBy } from "../laws/known.ts";
+import {
+  anyScenario,
+  type PlainCall,
+  type RawDataset,
+  type Scenario,
+  shuffled,
+  toCall,
+} from "../../src/testing/index.js";
+import { knownBy } from "../../src/testing/laws/known.js";
 
 const numRuns = Number(process.env["CASES"] ?? 150);
 
 const law = (name: string, predicate: (given: Scenario) => void) =>
-  test(name, () => fc.assert(fc.property(scenario(), predicate), { numRuns }));
+  test(name, () => fc.assert(fc.property(anyScenario(), predicate), { numRuns }));
 
 /** The duties and the evaluation of each insurer. */
-function both(dataset: Dataset, call: PlainCall): { evaluation: Evaluation; listed: readonly ListedDuty[] }[] {
+function both(dataset: RawDataset, call: PlainCall): { evaluation: Evaluation; listed: readonly ListedDuty[] }[] {
   const parsed = parseDataset(dataset);
   return dataset.insurers.map(({ insurerId }) => {
     const asked = { ...toCall(call), insurerId };
@@ -28,7 +35,7 @@ function both(dataset: Dataset, call: PlainCall): { evaluation: Evaluation; list
   });
 }
 
-const listedOf = (dataset: Dataset, call: PlainCall) => both(dataset, call).map(({ listed }) => listed);
+const listedOf = (dataset: RawDataset, call: PlainCall) => both(dataset, call).map(({ listed }) => listed);
 
 const isBroken = ({ state }: ListedDuty) => state === "late" || state === "missed" || state === "broken";
 
@@ -102,8 +109,8 @@ law("dropping every fact dated after asOf changes nothing", ({ dataset, call }) 
 });
 
 test("the order of the records changes nothing", () => {
-  const given = scenario().chain((each) => fc.tuple(fc.constant(each), shuffled(each.dataset)));
-  const ofInsurer = (dataset: Dataset, call: PlainCall) =>
+  const given = anyScenario().chain((each) => fc.tuple(fc.constant(each), shuffled(each.dataset)));
+  const ofInsurer = (dataset: RawDataset, call: PlainCall) =>
     new Map(both(dataset, call).map(({ evaluation, listed }) => [evaluation.insurerId, listed]));
   fc.assert(
     fc.property(given, ([{ dataset, call }, other]) => {

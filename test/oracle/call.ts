@@ -28,11 +28,13 @@ export const READINGS = {
 } as const;
 
 export type Readings = { [K in keyof typeof READINGS]: (typeof READINGS)[K][number] };
+/** The readings that are named; the others are the defaults. */
+export type SomeReadings = { readonly [K in keyof Readings]?: Readings[K] | undefined };
 export type RestDays = { from: string; to: string; isRestDay(day: string): boolean };
 export type OracleCallForAll = {
   period: { start: string; end: string };
   asOf?: string | undefined;
-  readings?: Partial<Readings> | undefined;
+  readings?: SomeReadings | undefined;
   restDays?: RestDays | undefined;
 };
 export type OracleCall = OracleCallForAll & { insurerId: string };
@@ -49,7 +51,7 @@ export type Setting = {
 
 export const FIRST_DAY_IN_FORCE = "2024-01-01";
 
-function chooseReadings(given: Partial<Readings> | undefined): Readings {
+function chooseReadings(given: SomeReadings | undefined): Readings {
   const chosen: Record<string, string> = {};
   for (const [name, options] of Object.entries(READINGS)) chosen[name] = options[0];
   for (const [name, option] of Object.entries(given ?? {})) {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instantKey } from "../../src/reconcile/instant-key.js";
+import { anyInstant } from "../../src/testing/index.js";
 import { parseInstantDay } from "../../src/values/instant.js";
-import { anyInstant } from "../arbitraries/index.ts";
 
 describe("an instant in two spellings", () => {
   test.each([

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CallError, defineRulebook, evaluateAll, parseDataset, quarter, suzhou2024 } from "../../src/index.js";
 import { type Change, type Comparison, compareEvaluations } from "../../src/report/index.js";
+import { anyScenario, toCall } from "../../src/testing/index.js";
 import { decimalText, type Fraction, fractionOfText, subtract, sum } from "../../src/values/fraction.js";
-import { scenario, toCall } from "../arbitraries/index.ts";
 import { judge, times } from "../support/books.js";
 import { beyondCategory, listingAtMost, sixLate, troubled } from "./samples.ts";
 
@@ -29,7 +29,7 @@ function expectToAddUp(comparison: Comparison): void {
 
 describe("a comparison", () => {
   test("adds up exactly, from the records to the difference of the scores", () => {
-    const pair = fc.tuple(scenario(), scenario());
+    const pair = fc.tuple(anyScenario(), anyScenario());
     fc.assert(
       fc.property(pair, ([one, other]) => {
         const [before, after] = [one, other].map(({ dataset, call }) =>

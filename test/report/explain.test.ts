@@ -17,6 +17,7 @@ import {
   type Tally,
 } from "../../src/index.js";
 import { describeClaim, type ExplainedItem, type Explanation, explain, type Share } from "../../src/report/index.js";
+import { anyScenario, toCall } from "../../src/testing/index.js";
 import {
   add,
   decimalText,
@@ -26,7 +27,6 @@ import {
   subtract,
   sum,
 } from "../../src/values/fraction.js";
-import { scenario, toCall } from "../arbitraries/index.ts";
 import { type Row, withField } from "../records/expect-problem.ts";
 import { judge, times } from "../support/books.js";
 import { beyondCategory, breachesOf, listingAtMost, sixLate, TROUBLED, troubled } from "./samples.ts";
@@ -60,7 +60,7 @@ function changed(evaluation: Evaluation, changes: Readonly<Record<string, unknow
 describe("an explanation", () => {
   test("adds up exactly, from the breaches to what the score lacks", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset, call }) => {
+      fc.property(anyScenario(), ({ dataset, call }) => {
         for (const evaluation of evaluateAll(parseDataset(dataset), toCall(call))) {
           const { claim, because } = explain(evaluation);
           const costs = (parts: readonly { readonly claim: { readonly share: Share } }[]) =>
@@ -252,7 +252,7 @@ describe("an evaluation that does not list all its breaches", () => {
 
   test("is that of a tally that keeps few: the costs of items are those of the whole, exactly", () => {
     fc.assert(
-      fc.property(scenario(), fc.nat({ max: 4 }), ({ dataset, call }, keep) => {
+      fc.property(anyScenario(), fc.nat({ max: 4 }), ({ dataset, call }, keep) => {
         const context = ruleContext(toCall(call));
         const dossiers = dossiersOf(dataset) as Dossier[];
         const costs = (evaluation: Evaluation) =>

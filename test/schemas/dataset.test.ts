@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRecord, TABLE_NAMES, type TableName } from "../../src/index.js";
 import { jsonSchemas } from "../../src/schemas/json-schemas.js";
-import { scenario } from "../arbitraries/index.ts";
+import { anyScenario } from "../../src/testing/index.js";
 import { type City, city } from "../dataset/city.ts";
 import { withField } from "../records/expect-problem.ts";
 
@@ -123,7 +123,7 @@ describe("the JSON Schema of a dataset", () => {
 
   test("accepts any dataset that the library accepts", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset }) => {
+      fc.property(anyScenario(), ({ dataset }) => {
         expect(accepts(dataset), JSON.stringify(accepts.errors)).toBe(true);
       }),
       { numRuns: Number(process.env["CASES"] ?? 100) },

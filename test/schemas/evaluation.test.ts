@@ -5,7 +5,7 @@ import type * as z from "zod";
 import { type Evaluation, evaluateAll, parseDataset } from "../../src/index.js";
 import { evaluationSchema } from "../../src/schemas/evaluation.js";
 import { jsonSchemas } from "../../src/schemas/json-schemas.js";
-import { scenario, toCall } from "../arbitraries/index.ts";
+import { anyScenario, toCall } from "../../src/testing/index.js";
 import { judge } from "../support/books.js";
 
 const schema = jsonSchemas()["evaluation"] as object;
@@ -45,7 +45,7 @@ describe("the schema of an evaluation", () => {
 
   test("accepts every evaluation, as zod and as JSON Schema", () => {
     fc.assert(
-      fc.property(scenario(), ({ dataset, call }) => {
+      fc.property(anyScenario(), ({ dataset, call }) => {
         for (const evaluation of evaluateAll(parseDataset(dataset), toCall(call))) {
           const json = JSON.parse(JSON.stringify(evaluation));
           expect(evaluationSchema.parse(json)).toEqual(evaluation);

@@ -15,12 +15,12 @@ import {
   scoreTally,
   type Tally,
 } from "../../src/index.js";
-import { scenario, toCall } from "../arbitraries/index.ts";
+import { anyScenario, toCall } from "../../src/testing/index.js";
 
 const RUNS = Number(process.env["CASES"] ?? 150);
 
 /** A dataset with a call, the dossiers of one of its insurers in some order, and where they are cut in two. */
-const aSplit = scenario().chain(({ dataset, call }) => {
+const aSplit = anyScenario().chain(({ dataset, call }) => {
   const all = dossiersOf(dataset) as Dossier[];
   return fc.record({
     dataset: fc.constant(dataset),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyInstant } from "../../src/testing/index.js";
 import { formatDay, parseDay } from "../../src/values/day.js";
 import { parseInstantDay, spellInstant } from "../../src/values/instant.js";
-import { anyInstant } from "../arbitraries/index.ts";
 import { respelledInstant } from "../certificate/respelled.ts";
 
 function dayInChina(text: string): string | undefined {

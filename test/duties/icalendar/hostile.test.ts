@@ -9,8 +9,8 @@ import {
   type ListedDuty,
   toICalendar,
 } from "../../../src/index.js";
+import { anyDay, anyId } from "../../../src/testing/index.js";
 import { harmless } from "../../../src/values/harmless.js";
-import { anyDay, anyId } from "../../arbitraries/index.ts";
 import { duty, serviceDuty } from "../samples.ts";
 import { parsed } from "./parsed.ts";
 
