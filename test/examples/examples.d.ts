@@ -83,6 +83,13 @@ declare module "*/dossiers.mjs" {
   ): ({ readonly insurerId: string } & { readonly [table: string]: unknown })[];
 }
 
+declare module "*/duties.mjs" {
+  export function workOf(
+    records: unknown,
+    asked: { readonly insurerId: string; readonly asOf: string; readonly stamp: string },
+  ): { readonly sentences: readonly string[]; readonly calendar: string };
+}
+
 declare module "*/page.mjs" {
   export function pageOf(
     evaluations: readonly import("../../src/index.js").Evaluation[],
