@@ -152,19 +152,21 @@ export { checkClaimUpload } from "./rules/item-08-claim-upload.js";
 export { checkSurveyStars, type StarsVerdict } from "./rules/item-09-survey-stars.js";
 export { checkDisputes, type DisputeVerdict } from "./rules/item-10-disputes.js";
 export { OPEN_DUTY_CODES, type OpenDutyCode } from "./rules/open-duty.js";
+export type { DatedField } from "./suspicions/date-orders.js";
 export { describeSuspicion } from "./suspicions/describe-suspicion.js";
 export { type Detectable, type Detection, detectedFinding } from "./suspicions/detected-finding.js";
 export type { FiledProduct } from "./suspicions/filed-product.js";
 export type { TermFault } from "./suspicions/judge-terms.js";
 export { suspectData } from "./suspicions/suspect-data.js";
 export { suspectTerms } from "./suspicions/suspect-terms.js";
-export type {
-  DataSuspicion,
-  DatedValue,
-  ProductFaults,
-  Suspicion,
-  SuspicionCode,
-  TermsSuspicion,
+export {
+  type DataSuspicion,
+  type DatedValue,
+  type ProductFaults,
+  SUSPICION_CODES,
+  type Suspicion,
+  type SuspicionCode,
+  type TermsSuspicion,
 } from "./suspicions/suspicion.js";
 export type { Assessment, TallyOptions } from "./tallies/assessment.js";
 export type { Dossier } from "./tallies/dossier.js";

@@ -1,4 +1,5 @@
 import type { Tables } from "../dataset/dataset.js";
+import { INSTANT_FIELDS, MONEY_FIELDS } from "../records/field-kinds.js";
 import { hazardSchema } from "../records/service.js";
 import { TABLES } from "../records/tables.js";
 import { spellInstant } from "../values/instant.js";
@@ -10,26 +11,6 @@ import { canonicalJson } from "./canonical-json.js";
  * Rows in canonical JSON: one text for all ways to write the same rows down. The rows are sound. What is the same is
  * told in docs/certificate.md.
  */
-
-/** The fields of money, in whatever table they stand. */
-export const MONEY_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "premium",
-  "serviceFee",
-  "revenue",
-  "assets",
-  "amount",
-]);
-
-/** The fields of instants, in whatever table they stand. */
-export const INSTANT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "uploadedAt",
-  "assignedAt",
-  "plannedAt",
-  "reportedAt",
-  "closedAt",
-  "submittedAt",
-  "resultUploadedAt",
-]);
 
 /** A field as it is written: `,"name":` before what it holds. */
 interface Column {

@@ -1,6 +1,7 @@
 import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
 import type { Language } from "../messages/catalog.js";
+import { inLanguage } from "../messages/look-up.js";
 import type { DifferenceCatalog } from "./catalog.js";
 import type { CertificateDifference } from "./difference.js";
 import { en } from "./en.js";
@@ -16,8 +17,7 @@ const CATALOGS: { readonly [Tag in Language]: DifferenceCatalog } = { "zh-CN": z
  * @example describeCertificateDifference(difference, "en") //=> "The records of table policies are others: …"
  */
 export function describeCertificateDifference(difference: CertificateDifference, language: Language): string {
-  if (!Object.hasOwn(CATALOGS, language)) throw callError("unknown-value", "language", found(language));
-  const catalog = CATALOGS[language];
+  const catalog = inLanguage(CATALOGS, language);
   const code: unknown = difference?.code;
   if (typeof code !== "string" || !Object.hasOwn(catalog, code)) {
     throw callError("unknown-value", "difference", found(code));

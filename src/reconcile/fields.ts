@@ -3,26 +3,6 @@ import { hazardSchema } from "../records/service.js";
 import { TABLES } from "../records/tables.js";
 import type { TableName } from "../vocabulary/tables.js";
 
-/** The fields, of any table, that hold money. */
-export const MONEY_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "premium",
-  "serviceFee",
-  "revenue",
-  "assets",
-  "amount",
-]);
-
-/** The fields, of any table, that hold an instant. */
-export const INSTANT_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "uploadedAt",
-  "assignedAt",
-  "plannedAt",
-  "reportedAt",
-  "closedAt",
-  "submittedAt",
-  "resultUploadedAt",
-]);
-
 /** The fields of a table's rows, in the order of the contract. */
 export function fieldsOf(table: TableName): readonly string[] {
   return Object.keys((TABLES[table].schema as z.ZodObject).shape);

@@ -1,6 +1,6 @@
+import { INSTANT_FIELDS, MONEY_FIELDS } from "../records/field-kinds.js";
+import { spellInstant } from "../values/instant.js";
 import { parseFen } from "../values/money.js";
-import { INSTANT_FIELDS, MONEY_FIELDS } from "./fields.js";
-import { instantKey } from "./instant-key.js";
 
 /** A value of a field that is no list. */
 export type FieldValue = string | number | boolean | null;
@@ -19,7 +19,7 @@ export function isSameValue(field: string, ours: FieldValue, theirs: FieldValue)
 function meaningOf(field: string, value: FieldValue): FieldValue {
   if (typeof value !== "string") return value;
   if (MONEY_FIELDS.has(field)) return `${parseFen(value)}`;
-  return INSTANT_FIELDS.has(field) ? instantKey(value) : value;
+  return INSTANT_FIELDS.has(field) ? spellInstant(value) : value;
 }
 
 /** What fields of a row say, as a text that rows share which say the same. */

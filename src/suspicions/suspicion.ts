@@ -95,5 +95,21 @@ export type TermsSuspicion = {
 /** Something that an inspection should look at. */
 export type Suspicion = DataSuspicion | TermsSuspicion;
 
-/** The kinds of suspicion. The codes are stable. */
+/** A kind of suspicion. */
 export type SuspicionCode = Suspicion["code"];
+
+/** The kinds of suspicion, in the order in which they are listed: of the data, then of terms. The codes are stable. */
+export const SUSPICION_CODES = /* @__PURE__ */ Object.freeze([
+  "dates-out-of-order",
+  "upload-before-signing",
+  "service-outside-term",
+  "same-facts",
+  "spending-above-fee",
+  "spending-without-policy",
+  "fee-rate-scale",
+  "long-term",
+  "premium-far-off",
+  "no-filed-product",
+  "off-filed-terms",
+  "filed-terms-unclear",
+] as const satisfies readonly SuspicionCode[]);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/certificate/canonical-json.js";
-import { INSTANT_FIELDS, MONEY_FIELDS, tableTexts } from "../../src/certificate/canonical-rows.js";
+import { tableTexts } from "../../src/certificate/canonical-rows.js";
 import { evaluateAll, hazardSchema, parseDataset, TABLE_NAMES, type TableName } from "../../src/index.js";
+import { INSTANT_FIELDS, MONEY_FIELDS } from "../../src/records/field-kinds.js";
 import { TABLES } from "../../src/records/tables.js";
 import { anyScenario, type RawDataset, toCall } from "../../src/testing/index.js";
 import { fullCity } from "./full-city.ts";

@@ -6,12 +6,16 @@ import { anchors, codeWords, DOCUMENTS, exists, filesUnder, prose, read, section
 
 const {
   CALL_PROBLEM_CODES,
+  COMPLIANCE_CODES,
+  COMPLIANCE_STATES,
   DATASET_PROBLEM_CODES,
+  DIFFERENCE_CODES,
   ITEM_IDS,
   OPEN_DUTY_CODES,
   READING_NAMES,
   READINGS,
   RULEBOOK_PROBLEM_CODES,
+  SUSPICION_CODES,
 } = anzexian;
 
 test.each(DOCUMENTS)("every link of %s leads somewhere", (path) => {
@@ -71,6 +75,9 @@ describe("the codes in the documents", () => {
     ["docs/records.md", "## Problems", DATASET_PROBLEM_CODES],
     ["docs/calls.md", "## Problems of a call", CALL_PROBLEM_CODES],
     ["docs/calls.md", "## Problems of a rulebook", RULEBOOK_PROBLEM_CODES],
+    ["docs/compliance.md", "## The duties", [...COMPLIANCE_CODES, ...COMPLIANCE_STATES]],
+    ["docs/suspicions.md", "## In the data", SUSPICION_CODES.slice(0, SUSPICION_CODES.indexOf("no-filed-product"))],
+    ["docs/suspicions.md", "## Two systems", DIFFERENCE_CODES],
   ])("%s, %s: all, and no other", (path, heading, codes) => {
     expect(codesOf(path, heading).sort()).toEqual([...codes].sort());
   });

@@ -105,3 +105,5 @@ declare module "*/arguments.mjs" {
     insurerIds: readonly string[],
   ): { readonly texts: { readonly tag: string }; readonly insurerId?: string; readonly html?: string };
 }
+
+declare module "*/intake.mjs" {}

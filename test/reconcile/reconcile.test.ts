@@ -8,10 +8,7 @@ import {
   type Reconciliation,
   reconcile,
   TABLE_NAMES,
-  type TableName,
 } from "../../src/index.js";
-import { fieldsOf, INSTANT_FIELDS, MONEY_FIELDS } from "../../src/reconcile/fields.js";
-import { TABLES } from "../../src/records/tables.js";
 import { anyScenario, shuffled } from "../../src/testing/index.js";
 import { annualReport, type Books, books, hazard, policy } from "../support/books.js";
 
@@ -244,29 +241,6 @@ describe("laws of the comparison", () => {
       }),
       { numRuns },
     );
-  });
-});
-
-describe("the fields that are compared by what they say", () => {
-  const accepts = (table: TableName, field: string, value: string) => {
-    const { shape } = TABLES[table].schema as unknown as {
-      shape: Record<string, { safeParse(v: unknown): { success: boolean } }>;
-    };
-    return shape[field]?.safeParse(value).success === true;
-  };
-  const fieldsThat = (holds: (table: TableName, field: string) => boolean) =>
-    new Set(TABLE_NAMES.flatMap((table) => fieldsOf(table).filter((field) => holds(table, field))));
-
-  test("are all that hold money", () => {
-    expect(fieldsThat((table, field) => accepts(table, field, "1.50") && !accepts(table, field, "x"))).toEqual(
-      MONEY_FIELDS,
-    );
-  });
-
-  test("are all that hold an instant", () => {
-    const isInstant = (table: TableName, field: string) =>
-      accepts(table, field, "2024-03-08 16:30") && !accepts(table, field, "x");
-    expect(fieldsThat(isInstant)).toEqual(INSTANT_FIELDS);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   type Language,
   type Policy,
+  SUSPICION_CODES,
   type Suspicion,
   type SuspicionCode,
   suspectData,
@@ -110,6 +111,12 @@ describe("a suspicion in words", () => {
         for (const leaf of leavesOf(suspicion.values)) expect(sentence).toContain(leaf);
       }
     }
+  });
+
+  test("the list of codes has them all, in their order", () => {
+    expect(SUSPICION_CODES).toEqual(CODES);
+    const listed = [...new Set(suspectData(dataset).map(({ code }) => code))];
+    expect(listed).toEqual(SUSPICION_CODES.filter((code) => (listed as string[]).includes(code)));
   });
 
   test("two suspicions have two sentences", () => {

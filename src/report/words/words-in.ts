@@ -1,6 +1,5 @@
-import { callError } from "../../errors/call-error.js";
-import { found } from "../../errors/found.js";
 import type { Language } from "../../messages/catalog.js";
+import { inLanguage } from "../../messages/look-up.js";
 import { en } from "./en.js";
 import type { Words } from "./words.js";
 import { zhCN } from "./zh-cn.js";
@@ -9,6 +8,5 @@ const WORDS: { readonly [Tag in Language]: Words } = { "zh-CN": zhCN, en };
 
 /** The words of a language. @throws CallError `unknown-value` for another language. */
 export function wordsIn(language: Language): Words {
-  if (!Object.hasOwn(WORDS, language)) throw callError("unknown-value", "language", found(language));
-  return WORDS[language];
+  return inLanguage(WORDS, language);
 }
