@@ -213,12 +213,15 @@ describe("a call that moves due days", () => {
     class Calendar {
       readonly from = "2024-01-01";
       readonly to = "2024-02-29";
-      readonly rests = new Set(["2024-02-03"]);
+      readonly rests = new Set(["2023-12-31", "2024-01-01", "2024-02-29", "2024-03-01"]);
       isRestDay(day: string): boolean {
         return this.rests.has(day);
       }
     }
-    expect(certified(city, { ...call, restDays: new Calendar() }).restDays?.days).toEqual(["2024-02-03"]);
+    expect(certified(city, { ...call, restDays: new Calendar() }).restDays?.days).toEqual([
+      "2024-01-01", // its first day
+      "2024-02-29", // its last
+    ]);
   });
 
   test("is refused where the calendar is unclear about any of its days", () => {

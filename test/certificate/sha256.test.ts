@@ -63,6 +63,22 @@ describe("the SHA-256 digest", () => {
     }
   });
 
+  test("is that of the whole where pieces fill a block, or lack a byte, or have one too many", () => {
+    for (const lengths of [
+      [10, 54, 5],
+      [10, 53, 5],
+      [10, 55, 5],
+      [64, 64],
+      [63, 1, 64],
+      [1, 63, 1],
+      [0, 64, 0],
+      [10, 182],
+    ]) {
+      const pieces = lengths.map((length) => Uint8Array.from({ length }, (_, index) => index * 7 + length));
+      expect(sha256(pieces), `${lengths}`).toBe(createHash("sha256").update(Buffer.concat(pieces)).digest("hex"));
+    }
+  });
+
   test("does not depend on the pieces in which a message comes", () => {
     const pieces = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 12 });
     fc.assert(
