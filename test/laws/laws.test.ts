@@ -39,6 +39,14 @@ describe.each(laws)("$name", ({ name, property }) => {
     fc.assert(property(byOracle), { numRuns: Math.ceil(numRuns / 4), ...seed });
   });
 
+  test("lets through what a scorer throws", () => {
+    const error = new RangeError("no such thing");
+    const throwing = () => {
+      throw error;
+    };
+    expect(fc.check(property(throwing), { numRuns: 1 }).errorInstance).toBe(error);
+  });
+
   test.each(Object.entries(WRONG[name]))("catches a scorer for which %s", (_, scorer) => {
     const found = fc.check(property(scorer), { seed: 20_231_030, numRuns: 2000, endOnFailure: true });
     expect(`${found.errorInstance}`).toContain(`${name}: `);

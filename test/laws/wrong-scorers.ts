@@ -197,6 +197,7 @@ export const WRONG: { readonly [Name in LawName]: { readonly [fault: string]: Sc
     })),
   },
   "caps-come-last": {
+    "breaches stand in any order": saying((scored) => withBreaches(scored, (breaches) => breaches.reverse())),
     "the last breaches take their points first": saying((scored) =>
       withBreaches(scored, (breaches) =>
         breaches.map((breach, index) => {
@@ -224,6 +225,13 @@ export const WRONG: { readonly [Name in LawName]: { readonly [fault: string]: Sc
     ),
   },
   "share-by-band": {
+    "the item is not there": saying((scored) => ({
+      ...scored,
+      categories: scored.categories.map((category) => ({
+        ...category,
+        items: category.items.filter(({ id }) => id !== "fee-usage"),
+      })),
+    })),
     "a bound is not of the band above it": asked((call) => ({
       ...call,
       rulebook: strictBands(call.rulebook ?? suzhou2024),

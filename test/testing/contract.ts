@@ -14,7 +14,7 @@ interface Column {
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const INSTANT =
   /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)| ([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
-const MONEY = /^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
+const MONEY = /^-?(0|[1-9]\d{0,29})(\.\d{1,2})?$/;
 
 const isText: Check = (value) => typeof value === "string" && value !== "";
 const isFlag: Check = (value) => typeof value === "boolean";

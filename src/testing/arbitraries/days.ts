@@ -74,7 +74,7 @@ function anchorDay(seed: DaySeed, setting: Setting, near: Near): Day {
     case "due":
       return near.due ?? near.own ?? lastKnown;
     default:
-      return near.moved ?? near.due ?? near.own ?? lastKnown;
+      return near.moved as Day; // only the records of a duty are measured from it
   }
 }
 

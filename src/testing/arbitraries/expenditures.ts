@@ -4,17 +4,7 @@ import { add, type Fraction, fraction } from "../../values/fraction.js";
 import type { Aims } from "./aims.js";
 import { aDay, at, type DaySeed, dayFrom, dayTextFrom, spread } from "./days.js";
 import { anId, type Ids } from "./ids.js";
-import {
-  amountAt,
-  anIndex,
-  aStyle,
-  ceilDiv,
-  MOST,
-  type MoneyStyle,
-  moneyText,
-  percentOf,
-  type Scale,
-} from "./money.js";
+import { amountAt, anIndex, aStyle, type MoneyStyle, moneyText, percentOf, type Scale } from "./money.js";
 import { around, pick, row, several, shape } from "./pick.js";
 import type { Setting } from "./setting.js";
 
@@ -110,16 +100,11 @@ function payee(policy: Naming, policies: readonly string[]): string | null | und
   return typeof policy === "number" ? around(policies, policy) : policy;
 }
 
-/** The amounts that a sum is paid in, none of them zero or longer than fifteen digits. */
+/** The amounts that a sum is paid in, none of them zero. */
 function split(total: bigint, pieces: number): bigint[] {
-  const size = total < 0n ? -total : total;
-  const count = size > MOST * BigInt(pieces) ? ceilDiv(size, MOST) : BigInt(pieces);
-  const part = total / count;
-  const amounts = Array.from({ length: Number(count) - 1 }, () => part);
-  amounts.push(total - part * (count - 1n));
-  const last = amounts.at(-1) as bigint;
-  if (last > MOST || last < -MOST) amounts.splice(-1, 1, last / 2n, last - last / 2n);
-  return amounts.filter((amount) => amount !== 0n);
+  const part = total / BigInt(pieces);
+  const last = total - part * BigInt(pieces - 1);
+  return [...Array.from({ length: pieces - 1 }, () => part), last].filter((amount) => amount !== 0n);
 }
 
 export function buildSpending(
@@ -167,7 +152,7 @@ export function buildExpenditure(
     insurerId,
     policyId: payee(seed.policy, payees.all),
     paidOn: formatDay(paid),
-    amount: moneyText((seed.negative ? -size : size) || 1n, seed.style),
+    amount: moneyText(seed.negative ? -size : size, seed.style),
     purpose: exact && counts ? "other" : seed.purpose,
   });
 }

@@ -2,8 +2,8 @@ import type fc from "fast-check";
 import type { Fraction } from "../../values/fraction.js";
 import { pick } from "./pick.js";
 
-/** The largest amount: fifteen digits before the point. */
-export const MOST = 99_999_999_999_999_999n;
+/** Fifteen digits before the point, more than any city has. */
+const MOST = 99_999_999_999_999_999n;
 
 const noise = (count: number, modulus: bigint): bigint[] => {
   const amounts: bigint[] = [];
@@ -16,7 +16,7 @@ const noise = (count: number, modulus: bigint): bigint[] => {
 };
 
 /** Everyday amounts in fen; the first is the simplest. */
-export const EVERYDAY: readonly bigint[] = [
+const EVERYDAY: readonly bigint[] = [
   10_000n,
   1_035n,
   100n,
@@ -40,7 +40,7 @@ export const EVERYDAY: readonly bigint[] = [
 const EXACT = 1n << 53n;
 
 /** Amounts near and beyond what a binary number holds exactly. */
-export const HUGE: readonly bigint[] = [
+const HUGE: readonly bigint[] = [
   EXACT,
   EXACT + 1n,
   EXACT - 1n,
@@ -78,14 +78,7 @@ export function moneyText(fen: bigint, style: MoneyStyle): string {
   return `${yuan}.${cents}`;
 }
 
-/** Math.min and Math.max take no bigint. */
-export function clamp(fen: bigint, least: bigint, most: bigint): bigint {
-  if (fen < least) return least;
-  if (fen > most) return most;
-  return fen;
-}
-
-export const ceilDiv = (a: bigint, b: bigint): bigint => (a >= 0n ? (a + b - 1n) / b : -(-a / b));
+const ceilDiv = (a: bigint, b: bigint): bigint => (a >= 0n ? (a + b - 1n) / b : -(-a / b));
 
 /** So many percent of an amount, rounded up to whole fen. */
 export function percentOf(fen: bigint, { numerator, denominator }: Fraction): bigint {

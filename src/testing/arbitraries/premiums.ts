@@ -1,6 +1,6 @@
 import { add, type Fraction, fraction } from "../../values/fraction.js";
 import type { Aims } from "./aims.js";
-import { amountAt, clamp, MOST, percentOf, type Scale } from "./money.js";
+import { amountAt, percentOf, type Scale } from "./money.js";
 import type { PolicySeed } from "./policies.js";
 import type { Setting } from "./setting.js";
 
@@ -16,7 +16,7 @@ export interface PolicyAmounts {
 export function policyAmounts({ premium: index, feeRate, fee }: PolicySeed, scale: Scale, aims: Aims): PolicyAmounts {
   const premium = amountAt(index, scale);
   if (feeRate === undefined) return { premium, fee: amountAt(fee, scale) };
-  return { premium, fee: clamp(percentOf(premium, rateOf(feeRate, aims)), 0n, MOST) };
+  return { premium, fee: notNegative(percentOf(premium, rateOf(feeRate, aims))) };
 }
 
 function rateOf(rate: FeeRate, { floorPercent }: Aims): Fraction {
@@ -36,7 +36,7 @@ export function feesOnTheFloor(policies: readonly PolicyAmounts[], more: bigint,
   if (last === undefined) return;
   for (const amounts of policies) amounts.fee = percentOf(amounts.premium, floorPercent);
   const { fees, premiums } = sums(policies);
-  last.fee = clamp(last.fee + percentOf(premiums, floorPercent) + more - fees, 0n, MOST);
+  last.fee = notNegative(last.fee + percentOf(premiums, floorPercent) + more - fees);
 }
 
 function sums(policies: readonly PolicyAmounts[]): { fees: bigint; premiums: bigint } {
@@ -48,3 +48,5 @@ function sums(policies: readonly PolicyAmounts[]): { fees: bigint; premiums: big
   }
   return { fees, premiums };
 }
+
+const notNegative = (fen: bigint): bigint => (fen < 0n ? 0n : fen);

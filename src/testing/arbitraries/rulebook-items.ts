@@ -29,7 +29,7 @@ export const anItemSeed = shape<ItemSeed>({
   id: pick<ItemId>([1, ...Object.values(ITEM_IDS)]),
   category: fc.nat({ max: MOST_CATEGORIES - 1 }),
   weight: pick<Units>([3, ...[10, 15, 20, 5].map(units)], [1, ...[100, 1, 7.25, 0.5].map(units)]),
-  points: pick<Units>([3, ...[3, 2, 1, 2.5].map(units)], [1, ...[10, 0.3333, 30].map(units)]),
+  points: pick<Units>([3, ...[3, 2, 1, 2.5].map(units)], [1, ...[10, 0.3333, 30, 0].map(units)]),
   pointsPerStar: pick<Units>([1, ...[1, 2, 0.5, 0.3333].map(units)]),
   days: pick<number>([3, 7, 45, 10, 30], [1, 1, 2, 90]),
   sizes: fc.subarray([...ENTERPRISE_SIZES], { minLength: 1 }),

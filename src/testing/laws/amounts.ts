@@ -10,6 +10,7 @@ import { amountAt, anIndex, percentOf } from "../arbitraries/money.js";
 import type { PlainCall, RawDataset } from "../arbitraries/plain.js";
 import { mustHold } from "./contradiction.js";
 import { lawOf } from "./law.js";
+import { rowsOf } from "./rows.js";
 import { itemOf, totalsOf } from "./trial.js";
 
 /* Laws of money. */
@@ -25,10 +26,10 @@ function multiplied(dataset: RawDataset, times: bigint): RawDataset {
   const more = (yuan: string): string => formatFen(BigInt(parseFen(yuan) as Fen) * times);
   return {
     ...dataset,
-    policies: (dataset.policies ?? []).map((row) => {
+    policies: rowsOf(dataset, "policies").map((row) => {
       return { ...row, premium: more(row.premium), serviceFee: more(row.serviceFee) };
     }),
-    expenditures: (dataset.expenditures ?? []).map((row) => ({ ...row, amount: more(row.amount) })),
+    expenditures: rowsOf(dataset, "expenditures").map((row) => ({ ...row, amount: more(row.amount) })),
   };
 }
 
@@ -46,8 +47,8 @@ export const shareByBand = lawOf("share-by-band", spendingAtBounds, ({ fee, spen
   const { dataset, call } = yearOfSpending({ fee, spent, reversed }, trial.rulebook);
   const { points } = bandOf(fraction(spent * 100n, fee), terms);
   for (const scored of trial.score(dataset, call).values()) {
-    const taken = itemOf(scored, "fee-usage")?.deduction ?? "nothing";
-    const isRight = taken !== "nothing" && compare(fractionOf(taken), fractionOf(points)) === 0;
+    const taken = itemOf(scored, "fee-usage").deduction;
+    const isRight = compare(fractionOf(taken), fractionOf(points)) === 0;
     mustHold(isRight, `${spent} fen of ${fee} fen take ${taken}, and the band takes ${points}.`);
   }
 });

@@ -67,7 +67,7 @@ function mustShareOut(item: ScoredItem): void {
 
 function byDayThenId(a: Pick<ScoredBreach, "day" | "recordId">, b: Pick<ScoredBreach, "day" | "recordId">): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.recordId < b.recordId ? -1 : a.recordId > b.recordId ? 1 : 0;
+  return a.recordId < b.recordId ? -1 : 1;
 }
 
 export const withinTheRubric = lawOf(

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import type { Policy } from "../../records/policy.js";
 import { findItem, type Rulebook } from "../../rulebook/rulebook.js";
 import { type Day, formatDay, yearOf } from "../../values/day.js";
+import type { EnterpriseSize } from "../../vocabulary/statuses.js";
 import { type Aims, aimsOf, type Duty } from "../arbitraries/aims.js";
 import { toDay } from "../arbitraries/days.js";
 import { aStamp, instantText } from "../arbitraries/instants.js";
 import type { RawDataset } from "../arbitraries/plain.js";
 import { mustHold } from "./contradiction.js";
 import { lawOf } from "./law.js";
+import type { Scored } from "./scorer.js";
 import { itemOf, type Trial } from "./trial.js";
 
 /** A duty that begins and falls due while the rulebook is in force, and two instants on either side of its end. */
@@ -55,10 +57,10 @@ function daysOf(id: Due["id"], start: Day, { days, reportDay }: Aims): { start: 
 const dayAfter = (date: string): string => formatDay(toDay(date) + 1);
 
 /** How many breaches the duty's item has where the duty is done then, by the close of the day after the due day. */
-function breachesWhen(instant: string, day: string, { id, start, due }: Due, trial: Trial): number | undefined {
+function breachesWhen(instant: string, day: string, { id, start, due }: Due, trial: Trial): number {
   const call = { period: { start, end: due }, asOf: dayAfter(due) };
   const [scored] = trial.score(recordsOf(id, start, instant, day, trial.rulebook), call).values();
-  return scored && itemOf(scored, id)?.breaches.length;
+  return itemOf(scored as Scored, id).breaches.length;
 }
 
 /** One policy, with what fulfils the duty. */
@@ -73,7 +75,7 @@ function recordsOf(
     policyId: "a",
     insurerId: "a",
     policyholderId: "a",
-    enterpriseSize: aimsOf(rulebook).owed[0] ?? null,
+    enterpriseSize: aimsOf(rulebook).owed[0] as EnterpriseSize,
     signedOn,
     effectiveOn: signedOn,
     expiresOn: signedOn,

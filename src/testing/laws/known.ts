@@ -6,44 +6,49 @@ import { parseInstantDay } from "../../values/instant.js";
 import type { TableName } from "../../vocabulary/tables.js";
 import { toDay } from "../arbitraries/days.js";
 import type { RawDataset } from "../arbitraries/plain.js";
+import { rowsOf } from "./rows.js";
 
 /** What is known of a dataset by the close of a day: the facts dated later are gone, and with a policy what refers to it. */
 export function knownBy(asOf: string, dataset: RawDataset): RawDataset {
   const { isKnown, date, instant } = knowledge(toDay(asOf));
-  const policies = (dataset.policies ?? []).filter(({ signedOn }) => isKnown(signedOn));
+  const policies = rowsOf(dataset, "policies").filter(({ signedOn }) => isKnown(signedOn));
   const policyIds = new Set<unknown>(policies.map(({ policyId }) => policyId));
   const isOnKnownPolicy = ({ policyId }: { policyId: string }) => policyIds.has(policyId);
   const policyIfKnown = (policyId?: string | null) => (policyId != null && policyIds.has(policyId) ? policyId : null);
 
   const known = {
     insurers: dataset.insurers,
-    enterprises: dataset.enterprises ?? [],
+    enterprises: rowsOf(dataset, "enterprises"),
     policies: policies.map((row) => ({
       ...row,
       terminatedOn: date(row.terminatedOn),
       uploadedAt: instant(row.uploadedAt),
       placementFiledOn: date(row.placementFiledOn),
     })),
-    services: (dataset.services ?? []).filter(isOnKnownPolicy).map((row) => serviceBy(asOf, row)),
-    deferrals: (dataset.deferrals ?? []).filter((row) => isOnKnownPolicy(row) && isKnown(row.submittedOn)),
-    expenditures: (dataset.expenditures ?? [])
+    services: rowsOf(dataset, "services")
+      .filter(isOnKnownPolicy)
+      .map((row) => serviceBy(asOf, row)),
+    deferrals: rowsOf(dataset, "deferrals").filter((row) => isOnKnownPolicy(row) && isKnown(row.submittedOn)),
+    expenditures: rowsOf(dataset, "expenditures")
       .filter(({ paidOn }) => isKnown(paidOn))
       .map((row) => ({ ...row, policyId: policyIfKnown(row.policyId) })),
-    annualReports: (dataset.annualReports ?? []).filter(({ submittedAt }) => instant(submittedAt) !== null),
-    claims: (dataset.claims ?? []).filter(isOnKnownPolicy).map((row) => ({
-      ...row,
-      settledOn: date(row.settledOn),
-      resultUploadedAt: instant(row.resultUploadedAt),
-    })),
-    surveys: (dataset.surveys ?? []).filter((row) => isOnKnownPolicy(row) && isKnown(row.respondedOn)),
-    disputes: (dataset.disputes ?? [])
+    annualReports: rowsOf(dataset, "annualReports").filter(({ submittedAt }) => instant(submittedAt) !== null),
+    claims: rowsOf(dataset, "claims")
+      .filter(isOnKnownPolicy)
+      .map((row) => ({
+        ...row,
+        settledOn: date(row.settledOn),
+        resultUploadedAt: instant(row.resultUploadedAt),
+      })),
+    surveys: rowsOf(dataset, "surveys").filter((row) => isOnKnownPolicy(row) && isKnown(row.respondedOn)),
+    disputes: rowsOf(dataset, "disputes")
       .filter(({ filedOn }) => isKnown(filedOn))
       .map((row) => ({
         ...row,
         policyId: policyIfKnown(row.policyId),
         ...(date(row.determinedOn) === null ? { liability: "pending" as const, determinedOn: null } : {}),
       })),
-    findings: (dataset.findings ?? []).filter(({ foundOn }) => isKnown(foundOn)),
+    findings: rowsOf(dataset, "findings").filter(({ foundOn }) => isKnown(foundOn)),
   };
   return { ...known, findings: known.findings.map((row) => namingWhatIsKnown(row, known)) };
 }

@@ -1,4 +1,5 @@
 import type { RawDataset } from "../arbitraries/plain.js";
+import { rowsOf } from "./rows.js";
 
 /** Another id for an id, in the same place among the others. */
 export const renamedId = (id: string): string => `x${id}`;
@@ -12,10 +13,10 @@ const NAMELESS = { industry: null, county: null } as const;
 export function renamed(dataset: RawDataset): RawDataset {
   return {
     insurers: dataset.insurers.map(({ insurerId }) => ({ insurerId: renamedId(insurerId), name: "另一家机构" })),
-    enterprises: (dataset.enterprises ?? []).map(({ policyholderId, obliged }) => {
+    enterprises: rowsOf(dataset, "enterprises").map(({ policyholderId, obliged }) => {
       return { policyholderId: renamedId(policyholderId), obliged: !obliged, ...NAMELESS };
     }),
-    policies: (dataset.policies ?? []).map((row) => ({
+    policies: rowsOf(dataset, "policies").map((row) => ({
       ...row,
       ...NAMELESS,
       policyId: renamedId(row.policyId),
@@ -27,43 +28,43 @@ export function renamed(dataset: RawDataset): RawDataset {
       placedOutsideCity: null,
       placementFiledOn: null,
     })),
-    services: (dataset.services ?? []).map((row) => ({
+    services: rowsOf(dataset, "services").map((row) => ({
       ...row,
       serviceId: renamedId(row.serviceId),
       policyId: renamedId(row.policyId),
       hazards: (row.hazards ?? []).map((hazard) => ({ ...hazard, hazardId: renamedId(hazard.hazardId) })),
     })),
-    deferrals: (dataset.deferrals ?? []).map((row) => ({
+    deferrals: rowsOf(dataset, "deferrals").map((row) => ({
       ...row,
       deferralId: renamedId(row.deferralId),
       policyId: renamedId(row.policyId),
       reason: "另一个理由",
     })),
-    expenditures: (dataset.expenditures ?? []).map((row) => ({
+    expenditures: rowsOf(dataset, "expenditures").map((row) => ({
       ...row,
       expenditureId: renamedId(row.expenditureId),
       insurerId: renamedId(row.insurerId),
       policyId: maybe(row.policyId),
     })),
-    annualReports: (dataset.annualReports ?? []).map((row) => ({ ...row, insurerId: renamedId(row.insurerId) })),
-    claims: (dataset.claims ?? []).map((row) => ({
+    annualReports: rowsOf(dataset, "annualReports").map((row) => ({ ...row, insurerId: renamedId(row.insurerId) })),
+    claims: rowsOf(dataset, "claims").map((row) => ({
       ...row,
       claimId: renamedId(row.claimId),
       policyId: renamedId(row.policyId),
     })),
-    surveys: (dataset.surveys ?? []).map((row) => ({
+    surveys: rowsOf(dataset, "surveys").map((row) => ({
       ...row,
       surveyId: renamedId(row.surveyId),
       policyId: renamedId(row.policyId),
     })),
-    disputes: (dataset.disputes ?? []).map((row) => ({
+    disputes: rowsOf(dataset, "disputes").map((row) => ({
       ...row,
       disputeId: renamedId(row.disputeId),
       insurerId: renamedId(row.insurerId),
       eventId: maybe(row.eventId),
       policyId: maybe(row.policyId),
     })),
-    findings: (dataset.findings ?? []).map((row) => ({
+    findings: rowsOf(dataset, "findings").map((row) => ({
       ...row,
       findingId: renamedId(row.findingId),
       insurerId: renamedId(row.insurerId),

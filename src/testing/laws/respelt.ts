@@ -2,6 +2,7 @@ import { type Day, formatDay } from "../../values/day.js";
 import { parseInstantDay } from "../../values/instant.js";
 import { type Fen, formatFen, parseFen } from "../../values/money.js";
 import type { RawDataset } from "../arbitraries/plain.js";
+import { rowsOf } from "./rows.js";
 
 /** The day of an instant in China, which is an instant too. */
 export function dayOfInstant(instant: string): string {
@@ -17,21 +18,24 @@ const amount = (yuan: string): string => formatFen(parseFen(yuan) as Fen);
 export function respelt(dataset: RawDataset): RawDataset {
   return {
     ...dataset,
-    policies: (dataset.policies ?? []).map((row) => ({
+    policies: rowsOf(dataset, "policies").map((row) => ({
       ...row,
       premium: amount(row.premium),
       serviceFee: amount(row.serviceFee),
       uploadedAt: maybeDay(row.uploadedAt),
     })),
-    services: (dataset.services ?? []).map((row) => ({
+    services: rowsOf(dataset, "services").map((row) => ({
       ...row,
       assignedAt: maybeDay(row.assignedAt),
       plannedAt: maybeDay(row.plannedAt),
       reportedAt: maybeDay(row.reportedAt),
       closedAt: maybeDay(row.closedAt),
     })),
-    expenditures: (dataset.expenditures ?? []).map((row) => ({ ...row, amount: amount(row.amount) })),
-    annualReports: (dataset.annualReports ?? []).map((row) => ({ ...row, submittedAt: dayOfInstant(row.submittedAt) })),
-    claims: (dataset.claims ?? []).map((row) => ({ ...row, resultUploadedAt: maybeDay(row.resultUploadedAt) })),
+    expenditures: rowsOf(dataset, "expenditures").map((row) => ({ ...row, amount: amount(row.amount) })),
+    annualReports: rowsOf(dataset, "annualReports").map((row) => ({
+      ...row,
+      submittedAt: dayOfInstant(row.submittedAt),
+    })),
+    claims: rowsOf(dataset, "claims").map((row) => ({ ...row, resultUploadedAt: maybeDay(row.resultUploadedAt) })),
   };
 }

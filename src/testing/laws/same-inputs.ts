@@ -9,6 +9,8 @@ import { mustBeSame, mustHold } from "./contradiction.js";
 import { lawOf } from "./law.js";
 import { renamed, renamedId } from "./renamed.js";
 import { respelt } from "./respelt.js";
+import { rowsOf } from "./rows.js";
+import type { Scored } from "./scorer.js";
 import { deductionsOf } from "./trial.js";
 
 /* Laws of what must make no difference. */
@@ -55,21 +57,21 @@ export const insurersApart = lawOf(
 /** One insurer's records, and the enterprises, which are nobody's. */
 function recordsOf(insurerId: string, dataset: RawDataset): RawDataset {
   const isOwn = (row: { insurerId: string }) => row.insurerId === insurerId;
-  const policies = (dataset.policies ?? []).filter(isOwn);
+  const policies = rowsOf(dataset, "policies").filter(isOwn);
   const policyIds = new Set(policies.map(({ policyId }) => policyId));
   const isOnOwn = (row: { policyId: string }) => policyIds.has(row.policyId);
   return {
     insurers: dataset.insurers.filter(isOwn),
-    enterprises: dataset.enterprises ?? [],
+    enterprises: rowsOf(dataset, "enterprises"),
     policies,
-    services: (dataset.services ?? []).filter(isOnOwn),
-    deferrals: (dataset.deferrals ?? []).filter(isOnOwn),
-    expenditures: (dataset.expenditures ?? []).filter(isOwn),
-    annualReports: (dataset.annualReports ?? []).filter(isOwn),
-    claims: (dataset.claims ?? []).filter(isOnOwn),
-    surveys: (dataset.surveys ?? []).filter(isOnOwn),
-    disputes: (dataset.disputes ?? []).filter(isOwn),
-    findings: (dataset.findings ?? []).filter(isOwn),
+    services: rowsOf(dataset, "services").filter(isOnOwn),
+    deferrals: rowsOf(dataset, "deferrals").filter(isOnOwn),
+    expenditures: rowsOf(dataset, "expenditures").filter(isOwn),
+    annualReports: rowsOf(dataset, "annualReports").filter(isOwn),
+    claims: rowsOf(dataset, "claims").filter(isOnOwn),
+    surveys: rowsOf(dataset, "surveys").filter(isOnOwn),
+    disputes: rowsOf(dataset, "disputes").filter(isOwn),
+    findings: rowsOf(dataset, "findings").filter(isOwn),
   };
 }
 
@@ -79,8 +81,8 @@ export const namesMeanNothing = lawOf(
   ({ dataset, call }, trial) => {
     const others = trial.score(renamed(dataset), call);
     for (const [insurerId, scored] of trial.score(dataset, call)) {
-      const other = others.get(renamedId(insurerId));
-      mustBeSame(deductionsOf(scored), other && deductionsOf(other), `under other names, ${insurerId}`);
+      const other = others.get(renamedId(insurerId)) as Scored;
+      mustBeSame(deductionsOf(scored), deductionsOf(other), `under other names, ${insurerId}`);
     }
   },
 );

@@ -7,6 +7,7 @@ import { Ids } from "../arbitraries/ids.js";
 import type { PlainCall } from "../arbitraries/plain.js";
 import { mustBeSame } from "./contradiction.js";
 import { lawOf } from "./law.js";
+import { rowsOf } from "./rows.js";
 import type { Scored } from "./scorer.js";
 import { exactScoreOf } from "./trial.js";
 
@@ -21,7 +22,7 @@ export const starsChangePlaces = lawOf(
   "stars-change-places",
   (rulebook) => fc.record({ scenario: anyScenario({ rulebook }), turns: fc.array(fc.nat(2), { minLength: 1 }) }),
   ({ scenario: { dataset, call }, turns }, trial) => {
-    const full = (dataset.surveys ?? []).map(whole);
+    const full = rowsOf(dataset, "surveys").map(whole);
     const turned = full.map((survey, index) => turn(survey, turns[index % turns.length] as number));
     trial.mustScoreTheSame(
       [{ ...dataset, surveys: full }, unfloored(call)],
@@ -50,7 +51,7 @@ export const starsNotRounded = lawOf(
   (rulebook) => anyScenario({ rulebook }),
   ({ dataset, call }, trial) => {
     const asked = unfloored({ ...call, readings: { ...call.readings, surveyMean: "by-response", noSurvey: "full" } });
-    const { surveys: given = [] } = dataset;
+    const given = rowsOf(dataset, "surveys");
     const best = given.map(withFullStars);
     const ids = new Ids(given.map(({ surveyId }) => surveyId));
     const doubled = [...given, ...best.map((survey) => ({ ...survey, surveyId: ids.take(survey.surveyId) }))];

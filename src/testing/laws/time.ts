@@ -7,6 +7,7 @@ import type { PlainCall, RawDataset } from "../arbitraries/plain.js";
 import { mustBeSame } from "./contradiction.js";
 import { knownBy } from "./known.js";
 import { lawOf } from "./law.js";
+import { rowsOf } from "./rows.js";
 import type { Scored } from "./scorer.js";
 import { itemsOf } from "./trial.js";
 
@@ -24,8 +25,8 @@ export const laterFactsUnknown = lawOf(
 const OF_PERIODS: readonly string[] = ["fee-usage", "survey-stars"] satisfies ItemId[];
 
 /** What each breach of a day is, of the items that have one. */
-function breachesOf(scored: Scored | undefined): string[] {
-  const items = (scored === undefined ? [] : itemsOf(scored)).filter(({ id }) => !OF_PERIODS.includes(id));
+function breachesOf(scored: Scored): string[] {
+  const items = itemsOf(scored).filter(({ id }) => !OF_PERIODS.includes(id));
   return items.flatMap(({ id, breaches }) =>
     breaches.map(({ recordId, day, points }) => JSON.stringify([id, recordId, day, points])),
   );
@@ -47,7 +48,7 @@ export const onePeriodEach = lawOf(
     const first = trial.score(dataset, { ...call, asOf, period: { start, end: lastOfFirst } });
     const second = trial.score(dataset, { ...call, asOf, period: { start: daysAfter(lastOfFirst, 1), end } });
     for (const [insurerId, scored] of whole) {
-      const parts = [...breachesOf(first.get(insurerId)), ...breachesOf(second.get(insurerId))];
+      const parts = [first, second].flatMap((part) => breachesOf(part.get(insurerId) as Scored));
       mustBeSame(
         parts.sort(),
         breachesOf(scored).sort(),
@@ -89,8 +90,8 @@ export const finalAtClose = lawOf(
 
 /** Without the claims that were settled before their policy was signed: they can come into sight after the close. */
 function settledAfterSigning(dataset: RawDataset): RawDataset {
-  const signedOn = new Map(dataset.policies?.map((policy) => [policy.policyId, policy.signedOn]));
-  const claims = (dataset.claims ?? []).filter(
+  const signedOn = new Map(rowsOf(dataset, "policies").map((policy) => [policy.policyId, policy.signedOn]));
+  const claims = rowsOf(dataset, "claims").filter(
     ({ policyId, settledOn }) => settledOn == null || settledOn >= (signedOn.get(policyId) as string),
   );
   return { ...dataset, claims };

@@ -4,7 +4,7 @@ import { type Fraction, fraction } from "../../values/fraction.js";
 import type { ItemId } from "../../vocabulary/items.js";
 import { toCall } from "../arbitraries/call.js";
 import type { PlainCall, RawDataset } from "../arbitraries/plain.js";
-import { mustBeSame } from "./contradiction.js";
+import { Contradiction, mustBeSame } from "./contradiction.js";
 import type { Scored, ScoredItem, Scorer } from "./scorer.js";
 
 /** A scorer on trial, by a rulebook. */
@@ -31,8 +31,7 @@ export class Trial {
   ): void {
     const others = this.score(otherDataset, otherCall);
     for (const [insurerId, scored] of this.score(dataset, call)) {
-      const other = others.get(insurerId);
-      mustBeSame(look(scored), other && look(other), `of insurer ${JSON.stringify(insurerId)}`);
+      mustBeSame(look(scored), look(others.get(insurerId) as Scored), `of insurer ${JSON.stringify(insurerId)}`);
     }
   }
 }
@@ -41,9 +40,11 @@ export function itemsOf({ categories }: Scored): ScoredItem[] {
   return categories.flatMap(({ items }) => items);
 }
 
-/** The item of a kind; `undefined` where the rulebook has none. */
-export function itemOf(scored: Scored, id: ItemId): ScoredItem | undefined {
-  return itemsOf(scored).find((item) => item.id === id);
+/** The item of a kind. @throws Contradiction where the result has none. */
+export function itemOf(scored: Scored, id: ItemId): ScoredItem {
+  const item = itemsOf(scored).find((each) => each.id === id);
+  if (item === undefined) throw new Contradiction(`the result has no item ${id}.`);
+  return item;
 }
 
 export function exactScoreOf({ exactScore }: Scored): Fraction {
