@@ -65,6 +65,7 @@ export const anyScenario = ({ rulebook = suzhou2024 }: Pick<Aim, "rulebook"> = {
 export const anyCall = ({ rulebook = suzhou2024 }: Pick<Aim, "rulebook"> = {}): fc.Arbitrary<PlainCall> =>
   aCall(aimsOf(rulebook));
 
+/** A period in which the rulebook is in force: a year, a quarter, a day, any span; many of them end at an edge. */
 export const anyPeriod = ({ rulebook = suzhou2024 }: Pick<Aim, "rulebook"> = {}): fc.Arbitrary<Period> =>
   aPeriod(aimsOf(rulebook));
 
@@ -98,6 +99,7 @@ export const anyMoney = (): fc.Arbitrary<string> =>
 /** An id; some of them are awkward to compare, to join or to look up. */
 export const anyId = (): fc.Arbitrary<string> => anId;
 
+/** An insurer of any id. */
 export const anyInsurer = (): fc.Arbitrary<Insurer> =>
   anId.map((insurerId) => ({ insurerId, name: "人保财险宿州市分公司" }));
 
@@ -110,9 +112,11 @@ export const anyPolicy = (aim: Aim = {}): fc.Arbitrary<Policy> => {
   });
 };
 
+/** An enterprise, insured or not. */
 export const anyEnterprise = (): fc.Arbitrary<Enterprise> =>
   anEnterpriseSeed.map((seed) => buildEnterprise(seed, seed.policyholderId));
 
+/** A hazard that a service of the last day known found. */
 export const anyHazard = (aim: Aim = {}): fc.Arbitrary<Hazard> => {
   const setting = settingFor(aim);
   return anyConduct(aHazardSeed).map((seed) => buildHazard(seed, setting.lastKnown, setting, new Ids()));

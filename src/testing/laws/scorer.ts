@@ -11,6 +11,7 @@ export type Scorer = (dataset: Dataset, call: EvaluateCall) => Scored;
 
 /** What the laws read of a result. An `Evaluation` has all of it; other implementations may have more beside it. */
 export interface Scored {
+  /** A decimal text; one that does not end is cut downwards after 20 significant digits. */
   readonly score: string;
   /** `numerator/denominator`. */
   readonly exactScore: string;
@@ -18,6 +19,7 @@ export interface Scored {
   readonly categories: readonly ScoredCategory[];
 }
 
+/** A category of a result. Numbers are decimal texts, as in an `EvaluatedCategory`. */
 export interface ScoredCategory {
   readonly id: string;
   readonly points: string;
@@ -27,6 +29,7 @@ export interface ScoredCategory {
   readonly items: readonly ScoredItem[];
 }
 
+/** An item of a result, as in an `EvaluatedItem`. */
 export interface ScoredItem {
   readonly id: string;
   readonly weight: string;
@@ -35,6 +38,7 @@ export interface ScoredItem {
   readonly breaches: readonly ScoredBreach[];
 }
 
+/** A breach of a result, as in a `Breach`. The day is `YYYY-MM-DD`. */
 export interface ScoredBreach {
   readonly recordId: string;
   readonly day: string;
