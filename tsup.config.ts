@@ -7,7 +7,12 @@ const common: Options = { target: "es2022", platform: "neutral", dts: true, tree
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", report: "src/report/index.ts", testing: "src/testing/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      report: "src/report/index.ts",
+      tabular: "src/tabular/index.ts",
+      testing: "src/testing/index.ts",
+    },
     format: ["esm", "cjs"],
     // What two entries share is one file, so that a dataset parsed by one is known to the other.
     splitting: true,

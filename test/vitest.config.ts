@@ -7,6 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 const alias = {
   "anzexian/conformance": source("conformance/index.ts"),
   "anzexian/report": source("report/index.ts"),
+  "anzexian/tabular": source("tabular/index.ts"),
   "anzexian/testing": source("testing/index.ts"),
   anzexian: source("index.ts"),
 };

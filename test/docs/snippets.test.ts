@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
 import * as report from "../../src/report/index.js";
+import * as tabular from "../../src/tabular/index.js";
 import * as testing from "../../src/testing/index.js";
 import { codeBlocks, DOCUMENTS, read } from "./markdown.ts";
 
@@ -13,6 +14,7 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   anzexian,
   "anzexian/conformance": conformance,
   "anzexian/report": report,
+  "anzexian/tabular": tabular,
   "anzexian/testing": testing,
   "fast-check": fc,
 };

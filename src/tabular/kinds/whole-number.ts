@@ -1,0 +1,32 @@
+import { toHalfWidth } from "../characters.js";
+import { type Form, type Kind, mayHaveLostDigits, Unread } from "./kind.js";
+
+const BAD_NUMBER = new Unread("bad-number");
+const OUT_OF_RANGE = new Unread("out-of-range");
+
+/** A sign, digits alone or in groups of three, decimals that are 0, a word for the unit. */
+const NUMBER = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.0+)?\s*([^\d\s.,-]*)$/;
+
+/** A number of people (人). */
+export const count = /* @__PURE__ */ wholeNumber("count", ["人", "名", "个"]);
+
+/** A year (年). */
+export const year = /* @__PURE__ */ wholeNumber("year", ["年", "年度"]);
+
+/** Stars (星) of the satisfaction survey, a point each. */
+export const stars = /* @__PURE__ */ wholeNumber("stars", ["星", "星级", "颗星", "分"]);
+
+/** A whole number, perhaps with a word for its unit behind it. */
+function wholeNumber(form: Form, words: readonly string[]): Kind<number> {
+  return {
+    form,
+    units: new Map(words.map((word) => [word, null])),
+    read(text) {
+      const [, sign = "", digits, word = ""] = NUMBER.exec(toHalfWidth(text)) ?? [];
+      if (digits === undefined || (word !== "" && !words.includes(word))) return BAD_NUMBER;
+      const plain = digits.replaceAll(",", "");
+      return mayHaveLostDigits(plain) ? OUT_OF_RANGE : Number(sign + plain) + 0; // + 0: no minus zero
+    },
+    write: (value) => `${value}`,
+  };
+}

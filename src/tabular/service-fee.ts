@@ -1,0 +1,26 @@
+import { type Fraction, fraction, multiply } from "../values/fraction.js";
+import { formatFen, parseFen } from "../values/money.js";
+import { Unread } from "./kinds/kind.js";
+
+const TOO_MANY_DECIMALS = new Unread("too-many-decimals");
+const RATE_DIFFERS = new Unread("rate-differs");
+
+/**
+ * The service fee (应计提额) of a policy whose sheet says what share of the premium it is. Where the amount stands
+ * there too it counts, and the share must give it, to less than a fen; where it does not, the share must give whole fen.
+ */
+export function serviceFeeOf(premium: unknown, amount: unknown, rate: Fraction): unknown {
+  const premiumFen = fenOf(premium);
+  if (premiumFen === undefined) return amount; // told of already
+  const { numerator, denominator } = multiply(fraction(premiumFen), rate);
+  if (amount === undefined) return denominator === 1n ? formatFen(numerator) : TOO_MANY_DECIMALS;
+  const fen = fenOf(amount);
+  if (fen === undefined) return amount;
+  const difference = numerator - fen * denominator;
+  return difference < denominator && -difference < denominator ? amount : RATE_DIFFERS;
+}
+
+function fenOf(amount: unknown): bigint | undefined {
+  const fen = typeof amount === "string" ? parseFen(amount) : undefined;
+  return fen === undefined ? undefined : BigInt(fen);
+}

@@ -1,0 +1,28 @@
+import { withoutUnseen } from "./characters.js";
+
+const TOTALS = new Set([
+  "合计",
+  "总计",
+  "小计",
+  "共计",
+  "累计",
+  "总合计",
+  "本页合计",
+  "total",
+  "subtotal",
+  "grandtotal",
+]);
+
+const LONGEST = 12;
+
+/** Whether a row that begins with a text adds up the rows above it. */
+export function isTotal(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    TOTALS.has(
+      withoutUnseen(text)
+        .replace(/[:：]$/, "")
+        .toLowerCase(),
+    )
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from "vitest";
+import { CallError, LANGUAGES } from "../../src/index.js";
+import { describeTableProblem, TABLE_PROBLEM_CODES, type TableProblem } from "../../src/tabular/index.js";
+
+const problem: TableProblem = {
+  code: "too-many-decimals",
+  table: "policies",
+  sheet: "承保明细.csv",
+  row: 12,
+  column: "C",
+  heading: "保费(万元)",
+  field: "premium",
+  found: "1.2345678",
+};
+
+describe("a sentence for a problem of a sheet", () => {
+  test("names the sheet, the cell, the heading and what stood there", () => {
+    expect(describeTableProblem(problem, "zh-CN")).toBe(
+      '承保明细.csv（保单表）第12行C列“保费(万元)”：金额不是整分；实际为 "1.2345678"。',
+    );
+    expect(describeTableProblem(problem, "en")).toBe(
+      '承保明细.csv (policy records), row 12, column C, "保费(万元)": the amount is not whole fen; found "1.2345678".',
+    );
+  });
+
+  test("names as much as is known", () => {
+    const missing: TableProblem = {
+      ...problem,
+      code: "missing",
+      sheet: null,
+      column: null,
+      heading: null,
+      found: "[absent]",
+    };
+    expect(describeTableProblem(missing, "zh-CN")).toBe("保单表第12行字段 premium：缺失。");
+    expect(describeTableProblem(missing, "en")).toBe("sheet of policy records, row 12, field premium: missing.");
+    const whole: TableProblem = { ...missing, code: "no-headings", table: "hazards", row: null, field: null };
+    expect(describeTableProblem(whole, "zh-CN")).toBe("隐患表：没有表头：没有一行含有两个不同的单元格。");
+    expect(describeTableProblem(whole, "en")).toBe(
+      "sheet of hazard records: no headings: no row has two different cells.",
+    );
+  });
+
+  it.each(TABLE_PROBLEM_CODES)("%s: there is one in every language", (code) => {
+    for (const language of LANGUAGES) {
+      const sentence = describeTableProblem({ ...problem, code }, language);
+      expect(sentence).toContain("保费(万元)");
+      expect(sentence).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  test("there is none for anything else", () => {
+    expect(() => describeTableProblem(problem, "fr" as never)).toThrow(CallError);
+    for (const other of [null, "bad-date", {}, { ...problem, code: "late" }, { ...problem, table: "policy" }]) {
+      expect(() => describeTableProblem(other as never, "en")).toThrow(CallError);
+    }
+  });
+});
