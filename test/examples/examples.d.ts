@@ -107,3 +107,20 @@ declare module "*/arguments.mjs" {
 }
 
 declare module "*/intake.mjs" {}
+
+declare module "*/spreadsheets/city-files.mjs" {
+  export function cityFiles(city: object): Map<string, unknown[][]>;
+}
+
+declare module "*/spreadsheets/csv.mjs" {
+  export function csvText(rows: readonly (readonly unknown[])[]): string;
+}
+
+declare module "*/spreadsheets/gbk.mjs" {
+  export function encodeGbk(text: string): Uint8Array;
+}
+
+declare module "*/spreadsheets/sheets.mjs" {
+  import type { SheetInput } from "../../src/tabular/index.js";
+  export function sheetOf(name: string, rows: readonly (readonly unknown[])[]): SheetInput;
+}

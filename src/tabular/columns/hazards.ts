@@ -30,7 +30,7 @@ export const hazards: Columns<HazardRow> = {
   ),
   notifiedOn: column(date, "隐患告知日期", "告知日期", "通知日期", "隐患告知时间", "告知时间", "通知时间"),
   rectifyBy: column(date, "整改期限", "整改时限", "限期整改日期", "整改截止日期", "整改截止时间"),
-  rectifiedOn: column(date, "整改完成日期", "完成整改日期", "整改日期", "整改完成时间", "完成整改时间", "整改时间"),
+  rectifiedOn: column(date, "整改完成日期", "完成整改日期", "整改完成时间", "完成整改时间"),
   recheckedOn: column(date, "复核日期", "复查日期", "整改复核日期", "整改复查日期", "复核时间", "复查时间"),
   refusedOn: column(date, "拒绝整改日期", "拒不整改日期", "不予整改日期", "拒绝整改时间"),
   reportedToAuthorityOn: column(
