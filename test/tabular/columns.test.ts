@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { INSTANT_FIELDS, MONEY_FIELDS } from "../../src/records/field-kinds.js";
 import { hazardSchema } from "../../src/records/service.js";
 import { TABLES } from "../../src/records/tables.js";
 import { readColumns, requiredFields, writtenColumns } from "../../src/tabular/columns/columns.js";
@@ -37,4 +38,15 @@ describe.each(SHEET_TABLES)("the columns of %s", (table) => {
       if (unit !== undefined) expect(units).not.toContain(unit);
     }
   });
+});
+
+test("money and instants have columns of their kind", () => {
+  const fieldsOf = (form: string) =>
+    SHEET_TABLES.flatMap((table) =>
+      Object.entries(writtenColumns(table))
+        .filter(([, { kind }]) => kind.form === form)
+        .map(([field]) => field),
+    );
+  expect(new Set(fieldsOf("money"))).toEqual(new Set(MONEY_FIELDS));
+  expect(new Set(fieldsOf("instant"))).toEqual(new Set(INSTANT_FIELDS));
 });

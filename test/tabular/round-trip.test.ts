@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateAll, LANGUAGES, parseDataset, TABLE_NAMES, type TableName } from "../../src/index.js";
 import { readDataset, readTable, SHEET_TABLES, writeTable } from "../../src/tabular/index.js";
-import * as any from "../arbitraries/index.ts";
+import * as any from "../../src/testing/index.js";
 import { sheetsOf } from "./sheets.ts";
 
 const numRuns = Number(process.env["CASES"] ?? 300);
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)("what is written in %s", (language) => {
 
   test("a dataset: is evaluated as it was", () => {
     fc.assert(
-      fc.property(any.scenario(), ({ dataset, call }) => {
+      fc.property(any.anyScenario(), ({ dataset, call }) => {
         const read = readDataset(sheetsOf(dataset, language));
         for (const table of TABLE_NAMES) expect(read[table]).toEqual((dataset[table] ?? []).map(compact));
         expect(evaluateAll(read, any.toCall(call))).toEqual(evaluateAll(parseDataset(dataset), any.toCall(call)));

@@ -10,11 +10,11 @@ import {
   TableError,
   writeTable,
 } from "../../src/tabular/index.js";
-import type { Dataset } from "../arbitraries/index.ts";
+import type { RawDataset } from "../../src/testing/index.js";
 import { city } from "../dataset/city.ts";
 
 /** A sheet for each table of a dataset. */
-export function sheetsOf(dataset: Dataset, language?: Language): SheetInput[] {
+export function sheetsOf(dataset: RawDataset, language?: Language): SheetInput[] {
   return SHEET_TABLES.map((table) => {
     const records = dataset[table === "hazards" ? "services" : table] ?? [];
     return { table, name: `${table}.csv`, rows: writeTable(table, records as never, { language }) };
