@@ -51,6 +51,8 @@ export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "not-comparable",
   /** An insurer that is evaluated twice. */
   "insurer-twice",
+  /** The certificate is of another evaluation. */
+  "other-certificate",
   /** The value is not what `insurerReport` or `circular` gave. */
   "report-not-made",
 ] as const);

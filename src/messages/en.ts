@@ -166,6 +166,7 @@ export const en: Catalog = {
     "does-not-add-up": "the numbers of the evaluation do not add up",
     "not-comparable": "of another rulebook, period, asOf or reading than the evaluation that it stands beside",
     "insurer-twice": "the insurer is evaluated twice",
+    "other-certificate": "the certificate is of another evaluation",
     "report-not-made": "not a report that insurerReport or circular gave",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "The call"}: ${fault}; found ${JSON.stringify(found)}.`,

@@ -162,6 +162,7 @@ export const zhCN: Catalog = {
     "does-not-add-up": "评价结果中的数字前后不符",
     "not-comparable": "评价细则、评价周期、截止日或解读与并列的评价结果不同",
     "insurer-twice": "同一保险机构有两份评价结果",
+    "other-certificate": "不是此评价结果的证明",
     "report-not-made": "不是 insurerReport 或 circular 给出的报告",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "调用"}：${fault}；实际为 ${JSON.stringify(found)}。`,

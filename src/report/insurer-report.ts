@@ -1,4 +1,8 @@
 import * as z from "zod";
+import { canonicalFaults } from "../certificate/canonical-json.js";
+import type { Certificate } from "../certificate/certificate.js";
+import { digestOf } from "../certificate/digest.js";
+import { callError } from "../errors/call-error.js";
 import { readOption } from "../errors/read-option.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { explainShared } from "./explain/explain.js";
@@ -15,15 +19,11 @@ export interface InsurerReport {
   readonly certificate: ReportedCertificate | null;
 }
 
-/** What a report says of a certificate; one that `certify` gave has this, and more. */
-export interface ReportedCertificate {
-  /** The version of this library that made it. */
-  readonly version: string;
-  /** SHA-256, as 64 lower-case hexadecimal digits. */
-  readonly digests: { readonly dataset: string; readonly rulebook: string; readonly evaluation: string };
-}
+/** What a report says of a certificate. */
+export type ReportedCertificate = Pick<Certificate, "version" | "digests">;
 
-const digest = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const digest = () =>
+  z.string().check(z.refine((text) => /^[0-9a-f]{64}$/.test(text), { params: { code: "bad-digest" } }));
 
 const certificateSchema = /* @__PURE__ */ z.object({
   version: z.string(),
@@ -34,8 +34,10 @@ const certificateSchema = /* @__PURE__ */ z.object({
  * One insurer's report: score and tier, where the points went, what is undecided or still open, the readings used.
  *
  * @param evaluation - what `evaluate` gave, or the same from JSON.
- * @param options - `certificate`: the evaluation's certificate, whose digests the report then shows. It is not verified.
- * @throws CallError naming every field of another form than an evaluation's, or every number that does not add up.
+ * @param options - `certificate`: the evaluation's certificate, whose digests the report then shows. That of the
+ * evaluation is checked; `verifyCertificate` looks at all of it.
+ * @throws CallError naming every field of another form than an evaluation's, or every number that does not add up;
+ * `other-certificate` where the certificate is not this evaluation's.
  * @example renderHtml(insurerReport(evaluation), "zh-CN")
  */
 export function insurerReport(
@@ -46,6 +48,15 @@ export function insurerReport(
   return sealReport({
     kind: "insurer",
     explanation: explainShared(shared),
-    certificate: certificate === undefined ? null : readOption(certificateSchema, certificate, "certificate"),
+    certificate: certificate === undefined ? null : readCertificate(certificate, shared.evaluation),
   });
+}
+
+/** What is reported of a certificate, if it is the evaluation's. */
+function readCertificate(given: unknown, evaluation: Evaluation): ReportedCertificate {
+  const certificate = readOption(certificateSchema, given, "certificate");
+  const { digests } = certificate;
+  const isOfIt = canonicalFaults(evaluation).length === 0 && digestOf(evaluation) === digests.evaluation;
+  if (!isOfIt) throw callError("other-certificate", "certificate.digests.evaluation", digests.evaluation);
+  return certificate;
 }

@@ -111,6 +111,14 @@ export const OUTSIDE: readonly OutsideCode[] = [
   },
   {
     error: "call",
+    code: "other-certificate",
+    reason: {
+      "zh-CN": "报告所附的证明不是此评价结果的：不涉及评价",
+      en: "A report is given the certificate of another evaluation: no matter of an evaluation itself",
+    },
+  },
+  {
+    error: "call",
     code: "report-not-made",
     reason: {
       "zh-CN": "所给的不是本库的报告：不涉及评价",

@@ -415,6 +415,13 @@ group("a problem of a call", () => {
     "does-not-add-up": [() => explain({ ...judge({}), score: "99" }), "evaluation.score", "99"],
     "not-comparable": [() => compareEvaluations(judge({}), { ...judge({}), rulebook: "mine" }), "mine"],
     "insurer-twice": [() => circular([judge({}), judge({})]), "evaluations[1].insurerId", "A"],
+    "other-certificate": [
+      () =>
+        insurerReport(judge({ policies: [] }), {
+          certificate: certify(books(), { insurerId: "A", period: calendarYear(2024) }),
+        }),
+      "certificate.digests.evaluation",
+    ],
     "report-not-made": [() => renderText({ ...insurerReport(judge({})) }, "en"), "report"],
   };
 

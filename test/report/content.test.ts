@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CallError, type Evaluation, evaluateAll, LANGUAGES, type Language, parseDataset } from "../../src/index.js";
+import {
+  CallError,
+  calendarYear,
+  certify,
+  type Evaluation,
+  evaluateAll,
+  LANGUAGES,
+  type Language,
+  parseDataset,
+} from "../../src/index.js";
 import {
   circular,
   insurerReport,
@@ -12,8 +21,8 @@ import {
   renderText,
 } from "../../src/report/index.js";
 import { anyScenario, toCall } from "../../src/testing/index.js";
-import { judge, times } from "../support/books.js";
-import { breachesOf, league, listingAtMost, sixLate, troubled } from "./samples.ts";
+import { books, judge, times } from "../support/books.js";
+import { breachesOf, league, listingAtMost, sixLate, TROUBLED, troubled } from "./samples.ts";
 
 const FORMATS = { text: renderText, Markdown: renderMarkdown, HTML: renderHtml, CSV: renderCsv } as const;
 
@@ -90,20 +99,33 @@ describe.each(CASES)("as %s in %s", (format, language: Language) => {
 });
 
 describe("a certified evaluation", () => {
-  const digests = { dataset: "a".repeat(64), rulebook: "b".repeat(64), evaluation: "c".repeat(64) };
-  const report = insurerReport(judge({}), { certificate: { version: "0.2.0", digests } });
+  const certificate = certify(books(TROUBLED), { insurerId: "A", period: calendarYear(2024) });
+  const { version, evaluation, digests } = certificate;
+  const report = insurerReport(evaluation, { certificate });
 
   test.each(CASES.filter(([format]) => format !== "CSV"))("shows its digests as %s in %s", (format, language) => {
-    const text = FORMATS[format](report, language).replace(/\s+/g, "");
-    for (const shown of ["0.2.0", ...Object.values(digests)]) expect(text).toContain(shown);
+    const text = FORMATS[format](report, language).replace(/\s+/g, "").replaceAll("\\", "");
+    for (const shown of [version, ...Object.values(digests)]) expect(text).toContain(shown);
   });
 
-  test("may hold more, as what certify gives does; but no other digests", () => {
-    const certificate = { version: "1", digests, evaluation: judge({}), tables: {} };
-    expect(insurerReport(judge({}), { certificate }).certificate).toEqual({ version: "1", digests });
+  test("is known from JSON too, and by its version and digests alone", () => {
+    const kept = JSON.parse(JSON.stringify(certificate));
+    expect(insurerReport(kept.evaluation, { certificate: kept })).toEqual(report);
+    expect(insurerReport(troubled(), { certificate: { version, digests } }).certificate).toEqual({ version, digests });
+  });
+
+  test("is none by another evaluation's certificate", () => {
+    expect(() => insurerReport(sixLate(), { certificate })).toThrow(
+      /certificate\.digests\.evaluation other-certificate/,
+    );
+    const half = { ...sixLate(), insurerName: "\uD800" }; // has no digest
+    expect(() => insurerReport(half, { certificate })).toThrow(/other-certificate/);
+  });
+
+  test("is none by what is no certificate", () => {
     const broken = { version: 1, digests: { ...digests, dataset: "A".repeat(64) } };
-    expect(() => insurerReport(judge({}), { certificate: broken as never })).toThrow(
-      /certificate\.version wrong-type.*certificate\.digests\.dataset wrong-type/,
+    expect(() => insurerReport(evaluation, { certificate: broken as never })).toThrow(
+      /certificate\.version wrong-type.*certificate\.digests\.dataset bad-digest/,
     );
   });
 
