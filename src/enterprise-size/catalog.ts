@@ -5,6 +5,8 @@ import type { SizeDetermined, SizeWithoutMetrics } from "./verdict.js";
 /** The texts of one language. A code without a text does not compile. */
 export interface SizeCatalog {
   readonly determined: (verdict: SizeDetermined) => string;
+  /** The sentence around a reason, which is one of those that follow. */
+  readonly cannotBeTold: (why: string) => string;
   readonly withoutRow: { readonly [Fault in IndustryFault]: string };
   readonly withoutMetrics: (verdict: SizeWithoutMetrics) => string;
   readonly withoutEnterprise: string;

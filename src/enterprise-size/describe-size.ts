@@ -26,7 +26,8 @@ export function describeSize(described: SizeDescribed, language: Language): stri
       return catalog.contradicted(described, describeVerdict(described.verdict, catalog));
     case "size-undetermined": {
       const { verdict } = described;
-      const why = verdict === null ? catalog.withoutEnterprise : describeVerdict(verdict, catalog);
+      const why =
+        verdict === null ? catalog.cannotBeTold(catalog.withoutEnterprise) : describeVerdict(verdict, catalog);
       return catalog.undetermined(described, why);
     }
     default:
@@ -36,6 +37,7 @@ export function describeSize(described: SizeDescribed, language: Language): stri
 
 function describeVerdict(verdict: SizeVerdict, catalog: SizeCatalog): string {
   if (verdict.size !== "undetermined") return catalog.determined(verdict);
-  if (verdict.reason === "metrics-missing") return catalog.withoutMetrics(verdict);
-  return catalog.withoutRow[verdict.reason];
+  return catalog.cannotBeTold(
+    verdict.reason === "metrics-missing" ? catalog.withoutMetrics(verdict) : catalog.withoutRow[verdict.reason],
+  );
 }

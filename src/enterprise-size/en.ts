@@ -30,26 +30,20 @@ const INDUSTRIES: { readonly [Industry in SizeIndustry]: string } = {
 const measured = ({ metric, value, meets }: MetricVerdict) =>
   `${value} ${metric === "employees" ? "employees" : `yuan of ${METRICS[metric]}`}, which meets ${meets}`;
 
-const cannotBeTold = (why: string) => `The enterprise's size cannot be told: ${why}.`;
-
 export const en: SizeCatalog = {
   determined: ({ size, industry, metrics }) =>
     `By the bounds for ${INDUSTRIES[industry]} the enterprise is ${size}: ${metrics.map(measured).join("; ")}.`,
+  cannotBeTold: (why) => `The enterprise's size cannot be told: ${why}.`,
   withoutRow: {
-    "industry-missing": cannotBeTold("no industry is stated"),
-    "industry-unknown": cannotBeTold(
+    "industry-missing": "no industry is stated",
+    "industry-unknown":
       "the industry is neither a code or a section of the classification of industries nor a row of the size table",
-    ),
-    "industry-too-broad": cannotBeTold("the industry covers several rows of the size table"),
-    "industry-outside-table": cannotBeTold(
-      "the size table does not cover finance, education and public administration",
-    ),
+    "industry-too-broad": "the industry covers several rows of the size table",
+    "industry-outside-table": "the size table does not cover finance, education and public administration",
   },
   withoutMetrics: ({ industry, missing }) =>
-    cannotBeTold(
-      `the bounds for ${INDUSTRIES[industry]} need ${missing.map((metric) => METRICS[metric]).join(" and ")}`,
-    ),
-  withoutEnterprise: cannotBeTold("the policyholder is not among the enterprises"),
+    `the bounds for ${INDUSTRIES[industry]} need ${missing.map((metric) => METRICS[metric]).join(" and ")}`,
+  withoutEnterprise: "the policyholder is not among the enterprises",
   filled: ({ policyId, policyholderId }, verdict) =>
     `Policy ${policyId} of policyholder ${policyholderId} stated no size; it was filled in. ${verdict}`,
   contradicted: ({ policyId, policyholderId, stated }, verdict) =>

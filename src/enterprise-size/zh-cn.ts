@@ -1,6 +1,6 @@
 import type { EnterpriseSize } from "../vocabulary/statuses.js";
 import type { SizeCatalog } from "./catalog.js";
-import { SIZE_TABLE, type SizeIndustry, type SizeMetric } from "./size-table.js";
+import { SIZE_TABLE, type SizeIndustry, type SizeMetric, type SizeRow } from "./size-table.js";
 import type { MetricVerdict } from "./verdict.js";
 
 const SIZES: { readonly [Size in EnterpriseSize]: string } = {
@@ -16,28 +16,25 @@ const METRICS: { readonly [Metric in SizeMetric]: string } = {
   assets: "资产总额",
 };
 
-/** The names of the table itself, which is in Chinese. */
-const INDUSTRIES = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ SIZE_TABLE.map(({ industry, name }) => [industry, name]),
-) as { readonly [Industry in SizeIndustry]: string };
+/** What the table itself, which is in Chinese, calls a row. */
+const rowName = (industry: SizeIndustry) => (SIZE_TABLE.find((row) => row.industry === industry) as SizeRow).name;
 
 const measured = ({ metric, value, meets }: MetricVerdict) =>
   `${METRICS[metric]}${value}${metric === "employees" ? "人" : "元"}，符合${SIZES[meets]}标准`;
 
-const cannotBeTold = (why: string) => `企业规模无法判定：${why}。`;
-
 export const zhCN: SizeCatalog = {
   determined: ({ size, industry, metrics }) =>
-    `按“${INDUSTRIES[industry]}”标准划为${SIZES[size]}企业：${metrics.map(measured).join("；")}。`,
+    `按“${rowName(industry)}”标准划为${SIZES[size]}企业：${metrics.map(measured).join("；")}。`,
+  cannotBeTold: (why) => `企业规模无法判定：${why}。`,
   withoutRow: {
-    "industry-missing": cannotBeTold("未填写行业"),
-    "industry-unknown": cannotBeTold("所填行业不是国民经济行业分类的代码或门类，也不是划型标准所列行业"),
-    "industry-too-broad": cannotBeTold("所填行业涉及多项划型标准，应细化到大类或中类"),
-    "industry-outside-table": cannotBeTold("金融业、教育、公共管理等行业不适用划型标准"),
+    "industry-missing": "未填写行业",
+    "industry-unknown": "所填行业不是国民经济行业分类的代码或门类，也不是划型标准所列行业",
+    "industry-too-broad": "所填行业涉及多项划型标准，应细化到大类或中类",
+    "industry-outside-table": "金融业、教育、公共管理等行业不适用划型标准",
   },
   withoutMetrics: ({ industry, missing }) =>
-    cannotBeTold(`按“${INDUSTRIES[industry]}”标准划型，缺少${missing.map((metric) => METRICS[metric]).join("、")}`),
-  withoutEnterprise: cannotBeTold("企业名录中没有该投保单位"),
+    `按“${rowName(industry)}”标准划型，缺少${missing.map((metric) => METRICS[metric]).join("、")}`,
+  withoutEnterprise: "企业名录中没有该投保单位",
   filled: ({ policyId, policyholderId }, verdict) =>
     `保单${policyId}（投保单位${policyholderId}）未填写企业规模，已予补填。${verdict}`,
   contradicted: ({ policyId, policyholderId, stated }, verdict) =>
