@@ -12,6 +12,8 @@ export default defineConfig([
       report: "src/report/index.ts",
       tabular: "src/tabular/index.ts",
       testing: "src/testing/index.ts",
+      rulebooks: "src/rulebooks/index.ts",
+      "what-if": "src/what-if/index.ts",
     },
     format: ["esm", "cjs"],
     // What two entries share is one file, so that a dataset parsed by one is known to the other.

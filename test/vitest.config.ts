@@ -9,6 +9,8 @@ const alias = {
   "anzexian/report": source("report/index.ts"),
   "anzexian/tabular": source("tabular/index.ts"),
   "anzexian/testing": source("testing/index.ts"),
+  "anzexian/rulebooks": source("rulebooks/index.ts"),
+  "anzexian/what-if": source("what-if/index.ts"),
   anzexian: source("index.ts"),
 };
 

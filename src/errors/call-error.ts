@@ -55,6 +55,18 @@ export const CALL_PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   "other-certificate",
   /** The value is not what `insurerReport` or `circular` gave. */
   "report-not-made",
+  /** No rulebook of this library is in force on the day. */
+  "no-rulebook-in-force",
+  /** A change of a record that the dataset does not have. */
+  "unknown-record",
+  /** A record is to be added whose id the table has already. */
+  "record-exists",
+  /** A second change of one record. */
+  "changed-twice",
+  /** A record is to be given another id. */
+  "id-altered",
+  /** Records that are not changed refer to the record, and must not any longer. */
+  "reference-broken",
 ] as const);
 
 /** What is wrong with a call. */
@@ -79,6 +91,17 @@ export class CallError extends Error {
     super(
       issues.map(({ code, option, found }) => `${option ?? "call"} ${code}, found ${JSON.stringify(found)}`).join("; "),
     );
+  }
+}
+
+/** The problems of the call error that a check throws; none where it throws nothing. */
+export function problemsIn(check: () => unknown): readonly CallProblem[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof CallError) return error.issues;
+    throw error;
   }
 }
 

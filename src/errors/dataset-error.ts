@@ -57,6 +57,8 @@ export interface DatasetProblem {
   readonly found: Found;
   /** In a stream: the place of the dossier, from 0, whose table and row these are. */
   readonly dossier?: number;
+  /** In a change set: the place of the change, from 0, whose record this is; it stands in no row. */
+  readonly change?: number;
 }
 
 /** Thrown for data that break the record contract: theirs to mend. */
@@ -73,9 +75,10 @@ export class DatasetError extends Error {
   }
 }
 
-function summary({ code, table, row, field, found, dossier }: DatasetProblem): string {
+function summary({ code, table, row, field, found, dossier, change }: DatasetProblem): string {
   const dossierPlace = dossier === undefined ? null : `dossiers[${dossier}]`;
+  const changePlace = change === undefined ? null : `changes[${change}]`;
   const rowPlace = row === null ? table : `${table ?? ""}[${row}]`;
-  const place = [dossierPlace, rowPlace, field].filter((part) => part !== null).join(".");
+  const place = [dossierPlace, changePlace, rowPlace, field].filter((part) => part !== null).join(".");
   return `${place || "(the whole)"} ${code}, found ${JSON.stringify(found)}`;
 }

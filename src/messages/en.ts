@@ -129,9 +129,10 @@ export const en: Catalog = {
     unreadable: "reading it failed",
     "too-many-rows": "too many rows",
   },
-  datasetProblem: ({ table, row, recordId, field, found, dossier }, fault) => {
+  datasetProblem: ({ table, row, recordId, field, found, dossier, change }, fault) => {
     const place = [
       ...(dossier === undefined ? [] : [`dossier ${dossier} (from 0)`]),
+      ...(change === undefined ? [] : [`change ${change} (from 0)`]),
       ...(table === null ? [] : [`table ${table}`]),
       ...(row === null ? [] : [`row ${row} (from 0)`]),
       ...(recordId === null ? [] : [`record ${recordId}`]),
@@ -168,6 +169,12 @@ export const en: Catalog = {
     "insurer-twice": "the insurer is evaluated twice",
     "other-certificate": "the certificate is of another evaluation",
     "report-not-made": "not a report that insurerReport or circular gave",
+    "no-rulebook-in-force": "no rulebook of this library is in force on this day",
+    "unknown-record": "the dataset has no such record",
+    "record-exists": "the dataset has a record of this id already",
+    "changed-twice": "another change is of the same record",
+    "id-altered": "a record keeps its id",
+    "reference-broken": "a record that is not changed refers to it, and cannot any longer",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "The call"}: ${fault}; found ${JSON.stringify(found)}.`,
   rulebookProblems: {

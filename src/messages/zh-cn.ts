@@ -125,9 +125,10 @@ export const zhCN: Catalog = {
     unreadable: "无法读取",
     "too-many-rows": "行数过多",
   },
-  datasetProblem: ({ table, row, recordId, field, found, dossier }, fault) => {
+  datasetProblem: ({ table, row, recordId, field, found, dossier, change }, fault) => {
     const place = [
       ...(dossier === undefined ? [] : [`第 ${dossier} 份档案（从0起）`]),
+      ...(change === undefined ? [] : [`第 ${change} 处变更（从0起）`]),
       ...(table === null ? [] : [`表 ${table}`]),
       ...(row === null ? [] : [`第 ${row} 行（从0起）`]),
       ...(recordId === null ? [] : [`记录 ${recordId}`]),
@@ -164,6 +165,12 @@ export const zhCN: Catalog = {
     "insurer-twice": "同一保险机构有两份评价结果",
     "other-certificate": "不是此评价结果的证明",
     "report-not-made": "不是 insurerReport 或 circular 给出的报告",
+    "no-rulebook-in-force": "本库没有在该日施行的评价细则",
+    "unknown-record": "数据中没有此记录",
+    "record-exists": "数据中已有此编号的记录",
+    "changed-twice": "同一记录有两处变更",
+    "id-altered": "记录的编号不得变更",
+    "reference-broken": "另有未变更的记录引用此记录，变更后引用不再成立",
   },
   callProblem: ({ option, found }, fault) => `${option ?? "调用"}：${fault}；实际为 ${JSON.stringify(found)}。`,
   rulebookProblems: {

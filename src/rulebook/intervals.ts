@@ -92,3 +92,10 @@ function upperEnd({ below, atMost }: Interval): Cut | null {
 function compareCuts(a: Cut, b: Cut): number {
   return compare(a.at, b.at) || (a.side === b.side ? 0 : a.side === "before" ? -1 : 1);
 }
+
+/** A range as it is read: `60 ≤ x < 80`. */
+export function rangeText({ atLeast, above, below, atMost }: Interval): string {
+  const lower = atLeast !== undefined ? `${atLeast} ≤ ` : above !== undefined ? `${above} < ` : "";
+  const upper = below !== undefined ? ` < ${below}` : atMost !== undefined ? ` ≤ ${atMost}` : "";
+  return `${lower}x${upper}`;
+}

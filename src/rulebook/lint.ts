@@ -2,7 +2,15 @@ import { found } from "../errors/found.js";
 import type { RulebookProblem, RulebookProblemCode } from "../errors/rulebook-error.js";
 import { compare, type Fraction, fraction, fractionOf, multiply, subtract, sum, ZERO } from "../values/fraction.js";
 import { MOST_STARS, SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
-import { type Interval, isWithin, lowerBound, type PartitionFault, partitionFaults, type Reach } from "./intervals.js";
+import {
+  type Interval,
+  isWithin,
+  lowerBound,
+  type PartitionFault,
+  partitionFaults,
+  type Reach,
+  rangeText,
+} from "./intervals.js";
 import type { RulebookCategory, RulebookData, RulebookItem } from "./schema.js";
 
 /** The days of each month in a year without a leap day: a due day must be real in every year. */
@@ -125,11 +133,4 @@ function holdsSome(interval: Interval, lowest: Fraction, highest: Fraction): boo
 function startsLower(a: Interval, b: Interval): boolean {
   const [first, second] = [lowerBound(a), lowerBound(b)];
   return second !== null && (first === null || compare(first, second) < 0);
-}
-
-/** A range as it is read: `60 ≤ x < 80`. */
-function rangeText({ atLeast, above, below, atMost }: Interval): string {
-  const lower = atLeast !== undefined ? `${atLeast} ≤ ` : above !== undefined ? `${above} < ` : "";
-  const upper = below !== undefined ? ` < ${below}` : atMost !== undefined ? ` ≤ ${atMost}` : "";
-  return `${lower}x${upper}`;
 }

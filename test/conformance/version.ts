@@ -125,4 +125,52 @@ export const OUTSIDE: readonly OutsideCode[] = [
       en: "The value is not a report of the library: no matter of an evaluation",
     },
   },
+  {
+    error: "call",
+    code: "no-rulebook-in-force",
+    reason: {
+      "zh-CN": "查询的日期没有施行中的评价细则：不涉及评价",
+      en: "A rulebook is asked for of a day on which none is in force: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "unknown-record",
+    reason: {
+      "zh-CN": "假设变更所指的记录不存在：不涉及评价",
+      en: "A change that is tried is of a record that is not there: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "record-exists",
+    reason: {
+      "zh-CN": "假设新增的记录已存在：不涉及评价",
+      en: "A record that is tried is there already: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "changed-twice",
+    reason: {
+      "zh-CN": "同一记录有两处假设变更：不涉及评价",
+      en: "Two changes that are tried are of one record: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "id-altered",
+    reason: {
+      "zh-CN": "假设变更了记录的编号：不涉及评价",
+      en: "A change that is tried gives a record another id: no matter of an evaluation",
+    },
+  },
+  {
+    error: "call",
+    code: "reference-broken",
+    reason: {
+      "zh-CN": "假设变更后其他记录的引用不再成立：不涉及评价",
+      en: "A change that is tried leaves records behind that refer to it: no matter of an evaluation",
+    },
+  },
 ];

@@ -5,8 +5,10 @@ import { describe, expect, test } from "vitest";
 import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
 import * as report from "../../src/report/index.js";
+import * as rulebooks from "../../src/rulebooks/index.js";
 import * as tabular from "../../src/tabular/index.js";
 import * as testing from "../../src/testing/index.js";
+import * as whatIf from "../../src/what-if/index.js";
 import { codeBlocks, DOCUMENTS, read } from "./markdown.ts";
 
 /** The package's entries, and what they need beside it, by the names that a snippet imports them under. */
@@ -17,6 +19,8 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   "anzexian/tabular": tabular,
   "anzexian/testing": testing,
   "fast-check": fc,
+  "anzexian/rulebooks": rulebooks,
+  "anzexian/what-if": whatIf,
 };
 
 const READMES = ["README.md", "docs/README.zh-CN.md"];

@@ -47,6 +47,8 @@ import {
   verifyCertificate,
 } from "../../src/index.js";
 import { circular, compareEvaluations, explain, insurerReport, renderText } from "../../src/report/index.js";
+import { rulebookFor } from "../../src/rulebooks/index.js";
+import { type RecordChange, whatIf } from "../../src/what-if/index.js";
 import {
   type Books,
   books,
@@ -375,6 +377,11 @@ group("a problem of a call", () => {
     tiers: [{ id: "all", clause: { part: "remarks", item: "1" } }],
   });
 
+  const uploaded = { change: "alter", table: "policies", id: "P1", fields: { uploadedAt: "2024-03-02" } } as const;
+  const tried =
+    (...changes: RecordChange[]) =>
+    () =>
+      whatIf(books(), { period: calendarYear(2024) }, changes);
   const insurerA = { insurerId: "A", name: "A" };
   const cases: { readonly [Code in CallProblemCode]: readonly [run: () => unknown, ...names: (string | number)[]] } = {
     "wrong-type": [call({ asOf: 7 }), "asOf", 7],
@@ -423,6 +430,12 @@ group("a problem of a call", () => {
       "certificate.digests.evaluation",
     ],
     "report-not-made": [() => renderText({ ...insurerReport(judge({})) }, "en"), "report"],
+    "no-rulebook-in-force": [() => rulebookFor("2023-12-31"), "date", "2023-12-31"],
+    "unknown-record": [tried({ change: "drop", table: "claims", id: "C-9" }), "changes[0].id", "C-9"],
+    "record-exists": [tried({ change: "add", table: "policies", record: policy() }), "changes[0]", "P1"],
+    "changed-twice": [tried(uploaded, uploaded), "changes[1].id", "P1"],
+    "id-altered": [tried({ ...uploaded, fields: { policyId: "P-9" } }), "changes[0].fields.policyId", "P-9"],
+    "reference-broken": [tried({ change: "drop", table: "insurers", id: "A" }), "changes[0]", "policies P1"],
   };
 
   it.each(CALL_PROBLEM_CODES)("%s: names the option, and what stood there", (code) => {
