@@ -78,6 +78,5 @@ function targetTable(field: string, row: unknown): TableName {
 }
 
 function idAt(table: TableName, row: number, dataset: Dataset): string | undefined {
-  const { idField } = TABLES[table];
-  return idField === null ? undefined : readText(dataset[table][row], idField);
+  return readText(dataset[table][row], TABLES[table].idField as string);
 }

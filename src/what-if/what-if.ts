@@ -1,7 +1,7 @@
 import { type Dataset, factsOf } from "../dataset/dataset.js";
 import { parseDataset } from "../dataset/parse.js";
 import { CallError, problemsIn } from "../errors/call-error.js";
-import { DatasetError } from "../errors/dataset-error.js";
+import type { DatasetError } from "../errors/dataset-error.js";
 import type { EvaluateAllCall } from "../evaluation/evaluate.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { type Gathering, ruleOf } from "../evaluation/gathering.js";
@@ -83,7 +83,7 @@ function alterAll(dataset: Dataset, edits: readonly Edit[]): Dataset {
   try {
     return parseDataset(alteredTables(dataset, edits));
   } catch (error) {
-    throw error instanceof DatasetError ? blame(error, edits, dataset) : error;
+    throw blame(error as DatasetError, edits, dataset);
   }
 }
 
