@@ -1,10 +1,10 @@
 import type { EnterpriseSize } from "../vocabulary/statuses.js";
-import type { DifferenceCode } from "./difference.js";
+import type { RulebookDifferenceCode } from "./difference.js";
 
 /** The words of one language. A code without a sentence does not compile. */
-export interface DifferenceCatalog {
+export interface RulebookDifferenceCatalog {
   /** What differs; `of` is the item or the category, `numbers` the numbers in words. */
-  readonly differences: { readonly [Code in DifferenceCode]: (of: string, numbers: string) => string };
+  readonly differences: { readonly [Code in RulebookDifferenceCode]: (of: string, numbers: string) => string };
   readonly item: (number: number, name: string) => string;
   /** A number in two rulebooks, or in the one that has it. */
   readonly changed: (field: string, before: string, after: string) => string;

@@ -2,7 +2,7 @@ import type { Interval } from "../rulebook/intervals.js";
 import type { ItemNumber } from "../vocabulary/items.js";
 
 /** What differs between two rubrics. */
-export const DIFFERENCE_CODES = /* @__PURE__ */ Object.freeze([
+export const RULEBOOK_DIFFERENCE_CODES = /* @__PURE__ */ Object.freeze([
   "item-dropped",
   "item-added",
   /** Numbers of an item that both have; such as must fit each other stand together. */
@@ -14,11 +14,11 @@ export const DIFFERENCE_CODES = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /** What differs between two rubrics. */
-export type DifferenceCode = (typeof DIFFERENCE_CODES)[number];
+export type RulebookDifferenceCode = (typeof RULEBOOK_DIFFERENCE_CODES)[number];
 
 /** A difference of two rubrics that can be applied by itself. Plain, frozen data. */
 export interface RulebookDifference {
-  readonly code: DifferenceCode;
+  readonly code: RulebookDifferenceCode;
   /** The category's id; `null` of tiers. */
   readonly category: string | null;
   /** `null` of tiers, and of a category's points. */

@@ -1,6 +1,6 @@
-import type { DifferenceCatalog } from "./catalog.js";
+import type { RulebookDifferenceCatalog } from "./catalog.js";
 
-export const en: DifferenceCatalog = {
+export const en: RulebookDifferenceCatalog = {
   differences: {
     "item-dropped": (of, numbers) => `${of} is dropped: ${numbers}.`,
     "item-added": (of, numbers) => `${of} is new: ${numbers}.`,

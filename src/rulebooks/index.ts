@@ -5,13 +5,13 @@ export {
   type RulebookComparison,
   type RulebookScore,
 } from "./compare-rulebooks.js";
-export { describeDifference } from "./describe-difference.js";
+export { describeRulebookDifference } from "./describe-difference.js";
 export {
-  DIFFERENCE_CODES,
-  type DifferenceCode,
   type DifferentNumber,
   type NamedRange,
+  RULEBOOK_DIFFERENCE_CODES,
   type RulebookDifference,
+  type RulebookDifferenceCode,
   type RulebookNumber,
 } from "./difference.js";
 export { rulebookFor } from "./in-force.js";

@@ -1,6 +1,6 @@
-import type { DifferenceCatalog } from "./catalog.js";
+import type { RulebookDifferenceCatalog } from "./catalog.js";
 
-export const zhCN: DifferenceCatalog = {
+export const zhCN: RulebookDifferenceCatalog = {
   differences: {
     "item-dropped": (of, numbers) => `取消${of}：${numbers}。`,
     "item-added": (of, numbers) => `新增${of}：${numbers}。`,

@@ -3,6 +3,7 @@ import { found } from "../errors/found.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Language } from "../messages/catalog.js";
 import { nameOf } from "../messages/describe.js";
+import { inLanguage } from "../messages/look-up.js";
 import { showNumber } from "../messages/show-number.js";
 import type { Placed, WhatIfCatalog } from "./catalog.js";
 import { en } from "./en.js";
@@ -19,8 +20,7 @@ const CATALOGS: { readonly [Tag in Language]: WhatIfCatalog } = { "zh-CN": zhCN,
  * @example describeWhatIf(one, "en") //=> "Insurer A: from 91 (Self-managed) to 88 (Assisted), -3."
  */
 export function describeWhatIf(whatIf: WhatIf, language: Language): string {
-  if (!Object.hasOwn(CATALOGS, language)) throw callError("unknown-value", "language", found(language));
-  const catalog = CATALOGS[language];
+  const catalog = inLanguage(CATALOGS, language);
   const {
     before = null,
     after = null,

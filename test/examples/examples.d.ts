@@ -124,3 +124,15 @@ declare module "*/spreadsheets/sheets.mjs" {
   import type { SheetInput } from "../../src/tabular/index.js";
   export function sheetOf(name: string, rows: readonly (readonly unknown[])[]): SheetInput;
 }
+
+declare module "*/what-if.mjs" {
+  import type { Dataset } from "../../src/index.js";
+  import type { RecordChange } from "../../src/what-if/index.js";
+  export function allConfirmed(dataset: Dataset): RecordChange[];
+  export function firstLateInTime(dataset: Dataset): RecordChange[];
+  export function effectLines(dataset: Dataset, changes: readonly RecordChange[]): string[];
+}
+
+declare module "*/rulebooks.mjs" {
+  export function draftLines(records: unknown): string[];
+}

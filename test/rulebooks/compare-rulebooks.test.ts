@@ -196,7 +196,7 @@ describe("a comparison of rulebooks", () => {
           expectToAddUp(insurer);
         }
       }),
-      { numRuns: Number(process.env["CASES"] ?? 100) },
+      { numRuns: Number(process.env["CASES"] ?? 50) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarYear, defineRulebook, type Language, suzhou2024 } from "../../src/index.js";
-import { compareRulebooks, describeDifference } from "../../src/rulebooks/index.js";
+import { compareRulebooks, describeRulebookDifference } from "../../src/rulebooks/index.js";
 import { PLACE, rubricWith } from "../rulebook/rubric.ts";
 import { books } from "../support/books.js";
 
@@ -37,7 +37,7 @@ const banded = defineRulebook(
 
 const sentences = (a: typeof other, b: typeof other, language: Language) =>
   compareRulebooks(a, b, books(), { period: calendarYear(2024) }).differences.map((each) =>
-    describeDifference(each, language),
+    describeRulebookDifference(each, language),
   );
 
 describe("a difference in words", () => {
@@ -75,9 +75,9 @@ describe("a difference in words", () => {
 
   test("is refused in another language, or for something else", () => {
     const [difference] = compareRulebooks(suzhou2024, other, books(), { period: calendarYear(2024) }).differences;
-    expect(() => describeDifference(difference!, "fr" as never)).toThrow(/language unknown-value/);
+    expect(() => describeRulebookDifference(difference!, "fr" as never)).toThrow(/language unknown-value/);
     for (const none of [null, {}, { code: "toString" }, { code: 7 }]) {
-      expect(() => describeDifference(none as never, "en")).toThrow(/difference unknown-value/);
+      expect(() => describeRulebookDifference(none as never, "en")).toThrow(/difference unknown-value/);
     }
   });
 });

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { calendarYear, type Evaluation, ITEM_IDS, ITEM_NUMBERS, type ItemNumber } from "../../src/index.js";
+import {
+  calendarYear,
+  type Evaluation,
+  ITEM_IDS,
+  ITEM_NUMBERS,
+  type ItemNumber,
+  parseDataset,
+} from "../../src/index.js";
 import { type RecordChange, whatIf } from "../../src/what-if/index.js";
 import { READS } from "../../src/what-if/reads.js";
-import { type Books, books, itemOf } from "../support/books.js";
+import { annualReport, type Books, books, itemOf, rawBooks } from "../support/books.js";
 
 const LATER = "2025-02-01"; // Out of sight at the close of 2024.
 const set = (table: string, id: string, fields: object) => ({ change: "alter", table, id, fields }) as RecordChange;
@@ -89,4 +96,49 @@ test.each(cases)("item %i is judged again when a record of %s changes", (item, _
 test("there is a case of every table that an item reads", () => {
   const reads = ITEM_NUMBERS.flatMap((item) => READS[ITEM_IDS[item]].map((table) => `${item} ${table}`));
   expect(cases.map(([item, table]) => `${item} ${table}`).sort()).toEqual(reads.sort());
+});
+
+/** A breach of each of the items whose evidence is made when the item is judged. */
+const everyItem: Books = {
+  policies: [{ ...large, uploadedAt: null }],
+  services: [{ ...broken, performedOn: "2024-06-01" }],
+  deferrals: [{ status: "rejected" }],
+  claims: [{ resultUploadedAt: null }],
+  surveys: [{ attitude: 4 }],
+  disputes: [{}],
+  expenditures: [{}],
+  findings: [{ item: 1 }, { item: 7 }],
+};
+
+test.each<readonly [table: string, RecordChange, ItemNumber[]]>([
+  ["surveys", set("surveys", "V1", { attitude: 3 }), [2, 3, 6, 8]],
+  ["claims", set("claims", "C1", { resultUploadedAt: null }), [2, 3, 6]],
+  ["deferrals", set("deferrals", "D1", { status: "pending" }), [3, 6, 8]],
+  ["services", set("services", "S1", { performedOn: "2024-07-01" }), [6, 8]],
+  ["findings", set("findings", "F1", { status: "revoked" }), [2]],
+  ["annualReports", { change: "drop", table: "annualReports", record: annualReport() }, [1, 2, 3, 6, 7, 8]],
+  ["insurers", set("insurers", "A", { name: "Other" }), [1, 2, 3, 6, 7, 8]],
+  ["policies", set("policies", "P1", { premium: "1.00" }), []],
+])(
+  "a change of %s leaves the items alone that do not read them: what they found is the same object",
+  (_, change, left) => {
+    const [one] = whatIf(books(everyItem), { period: calendarYear(2024) }, [change]);
+    const found = (evaluation: Evaluation | null | undefined, item: ItemNumber) =>
+      itemOf(evaluation as Evaluation, item).breaches[0]?.evidence;
+    const items = ([1, 2, 3, 6, 7, 8] as const).filter((item) => {
+      expect(found(one?.before, item)).toBeDefined();
+      return found(one?.after, item) === found(one?.before, item);
+    });
+    expect(items).toEqual(left);
+  },
+);
+
+test("records of insurers that no change touches are not read again", () => {
+  const rows = rawBooks({ insurers: ["A", "B"], policies: [{}, { insurerId: "B" }] });
+  const dataset = parseDataset(rows);
+  Object.defineProperty(rows.policies?.[1], "premium", { get: () => expect.unreachable("B's policy is read") });
+  const [one, ...others] = whatIf(dataset, { period: calendarYear(2024) }, [
+    set("policies", "P1", { uploadedAt: null }),
+  ]);
+  expect([one?.after?.score, others]).toEqual(["97", []]);
 });
