@@ -1,8 +1,31 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { jsonSchemas } from "./src/schemas/json-schemas.js";
 
-const common: Options = { target: "es2022", platform: "neutral", dts: true, treeshake: true };
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** What a module that imports zod makes for itself, with all its lines: `const … = z.…;`, `const … = { … };`. */
+const MADE = /^((?:export )?const \w+(?:: [^=\n]+)? = )([a-zA-Z{](?:.*\n(?=[ )}\]]))*.*);$/gm;
+
+/** Tells bundlers that making a schema does nothing else, so that they can leave out those that an import does not need. */
+const droppableSchemas: Plugin = {
+  name: "droppable-schemas",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const contents = text.includes('from "zod"') ? text.replace(MADE, "$1/* @__PURE__ */ (() => ($2))();") : text;
+      return { loader: "ts", contents };
+    });
+  },
+};
+
+const common: Options = {
+  target: "es2022",
+  platform: "neutral",
+  dts: true,
+  treeshake: true,
+  esbuildPlugins: [droppableSchemas],
+};
 
 export default defineConfig([
   {

@@ -25,13 +25,13 @@ export interface RuleCall {
   readonly restDays?: RestDays | undefined;
 }
 
-const readingsSchema = /* @__PURE__ */ z.strictObject(
+const readingsSchema = z.strictObject(
   /* @__PURE__ */ Object.fromEntries(
     /* @__PURE__ */ Object.entries(READINGS).map(([name, options]) => [name, z.enum(options).optional()]),
   ),
 );
 
-const callSchema = /* @__PURE__ */ z.strictObject({
+const callSchema = z.strictObject({
   period: z.strictObject({ start: date(), end: date() }),
   asOf: date().optional(),
   rulebook: z.unknown().optional(),
@@ -45,9 +45,9 @@ const callSchema = /* @__PURE__ */ z.strictObject({
     .optional(),
 });
 
-const insurerCallSchema = /* @__PURE__ */ z.strictObject({ ...callSchema.shape, insurerId: z.string() });
+const insurerCallSchema = z.strictObject({ ...callSchema.shape, insurerId: z.string() });
 
-const streamCallSchema = /* @__PURE__ */ z.strictObject({
+const streamCallSchema = z.strictObject({
   ...callSchema.shape,
   insurers: z.unknown(),
   keep: z.int().check(z.nonnegative()).optional(),

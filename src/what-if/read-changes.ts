@@ -17,7 +17,7 @@ const isThere = (value: unknown) => value !== undefined;
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const changeSchema = /* @__PURE__ */ z.discriminatedUnion("change", [
+const changeSchema = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("add"), table: z.enum(TABLE_NAMES), record: z.custom(isThere) }),
   z.strictObject({
     change: z.literal("alter"),

@@ -25,7 +25,7 @@ const LONGEST_DOMAIN = 253;
 const unlessUnknown = (isKnown: (text: string) => boolean) =>
   z.string().check(z.refine(isKnown, { params: { code: "unknown-value" } }));
 
-const optionsSchema = /* @__PURE__ */ z.strictObject({
+const optionsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   stamp: unlessUnknown((text) => UTC.test(text) && parseInstantDay(text) !== undefined),
   domain: unlessUnknown((text) => text.length <= LONGEST_DOMAIN && DOMAIN.test(text)),

@@ -9,7 +9,7 @@ import { DUTY_KINDS, DUTY_STATES, type ListedDuty } from "../listed-duty.js";
 /** The last day that has a day after it that a calendar can write. */
 const LAST_DAY = "9999-12-30";
 
-const dutySchema = /* @__PURE__ */ z.strictObject({
+const dutySchema = z.strictObject({
   insurerId: name(),
   insurerName: z.string(),
   kind: z.enum(DUTY_KINDS),

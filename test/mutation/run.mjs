@@ -1,0 +1,69 @@
+/**
+ * npm run mutate [-- folder ...]: changes `src` in one place at a time and counts the changes that no test notices.
+ *
+ * It first proves that a mutant that must die does: a runner that reports every mutant as living, or as dead, would
+ * say nothing. Then it exits with 1 if a mutant lives that `equivalent.json` does not explain, or if that list
+ * explains one that does not live. A mutant that two places share is known as one: the reason must hold at both.
+ */
+
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { judge, mutantsOf } from "./survivors.mjs";
+
+const FOLDERS = ["rules", "scoring", "time", "dataset", "facts", "evaluation"];
+const REPORT = "coverage/mutation/mutation.json";
+const CONFIG = "test/mutation/stryker.config.mjs";
+/** Few random cases with one seed: a mutant's fate must not hang on luck. */
+const ENVIRONMENT = { ...process.env, CASES: "40", SEED: "1" };
+
+const folders = process.argv.slice(2);
+const strangers = folders.filter((folder) => !FOLDERS.includes(folder));
+if (strangers.length > 0) {
+  console.error(`No such folder of src is mutated: ${strangers.join(", ")}. There are: ${FOLDERS.join(", ")}.`);
+  process.exit(2);
+}
+
+prove();
+mutate((folders.length > 0 ? folders : FOLDERS).map((folder) => `src/${folder}/**/*.ts`));
+report(folders.length > 0 ? folders : FOLDERS);
+
+function mutate(patterns, ...options) {
+  const { status } = spawnSync("npx", ["stryker", "run", CONFIG, "--mutate", patterns.join(","), ...options], {
+    stdio: "inherit",
+    env: ENVIRONMENT,
+  });
+  if (status !== 0) {
+    console.error(`The run of mutants ended with ${status}.`);
+    process.exit(2);
+  }
+  return mutantsOf(JSON.parse(readFileSync(REPORT, "utf8")));
+}
+
+/** A tier that is always the first, or never: the tests of tiers must see it. */
+function prove() {
+  const mutants = mutate(["src/scoring/tier.ts"], "--force");
+  const dead = mutants.filter(({ status }) => status === "Killed");
+  if (dead.length === 0) {
+    console.error("No mutant of the tiers dies: the runner tells nothing.");
+    process.exit(2);
+  }
+  console.log(`${dead.length} of ${mutants.length} mutants of the tiers die: the runner works.`);
+}
+
+function report(covered) {
+  const inRun = ({ file }) => covered.some((folder) => file.startsWith(`src/${folder}/`));
+  const mutants = mutantsOf(JSON.parse(readFileSync(REPORT, "utf8"))).filter(inRun);
+  const equivalent = JSON.parse(readFileSync(new URL("equivalent.json", import.meta.url), "utf8")).filter(inRun);
+  const { killed, explained, survivors, stale, unknown } = judge(mutants, equivalent);
+  for (const { file, line, original, replacement, status } of survivors) {
+    console.log(`${file}:${line} ${status}\n- ${original}\n+ ${replacement}`);
+  }
+  for (const { file, original, replacement } of stale) {
+    console.log(`equivalent.json explains what does not live: ${file}\n- ${original}\n+ ${replacement}`);
+  }
+  for (const { file, line, status } of unknown) console.log(`${file}:${line}: neither dead nor alive, but ${status}`);
+  console.log(
+    `${killed} killed, ${explained} explained, ${survivors.length} living, ${stale.length} stale, ${unknown.length} unknown.`,
+  );
+  process.exitCode = survivors.length + stale.length + unknown.length === 0 ? 0 : 1;
+}
