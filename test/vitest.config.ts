@@ -16,5 +16,6 @@ const alias = {
 
 export default defineConfig({
   resolve: { alias },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000 },
+  // All cores: left to itself, Vitest keeps one for others.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, maxWorkers: "100%" },
 });
