@@ -18,7 +18,8 @@ const SUITES = [
 
 class SharpestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => SUITES.findIndex((suite) => moduleId.includes(`/test/${suite}/`));
+    const place = ({ moduleId }: TestSpecification) =>
+      SUITES.findIndex((suite) => moduleId.includes(`/test/${suite}/`));
     return files.toSorted((a, b) => place(a) - place(b));
   }
 }
