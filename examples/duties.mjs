@@ -13,7 +13,7 @@ import { calendarYear, describeDuty, duties, parseDataset, toICalendar } from "a
  */
 export function workOf(records, { insurerId, asOf, stamp }) {
   const all = duties(parseDataset(records), { insurerId, period: calendarYear(2024), asOf });
-  const toDo = all.filter(({ daysLeft }) => daysLeft !== null);
+  const toDo = all.filter((duty) => duty.toDo);
   return {
     sentences: toDo.map((duty) => describeDuty(duty, "zh-CN")),
     calendar: toICalendar(toDo, { language: "zh-CN", stamp, domain: "insurer.example" }),

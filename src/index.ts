@@ -42,7 +42,15 @@ export { describeDuty } from "./duties/describe-duty.js";
 export { duties } from "./duties/duties.js";
 export type { ICalendarOptions } from "./duties/icalendar/options.js";
 export { toICalendar } from "./duties/icalendar/to-icalendar.js";
-export { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState, type ListedDuty } from "./duties/listed-duty.js";
+export {
+  DUTY_KINDS,
+  DUTY_STATES,
+  type DutyKind,
+  type DutyState,
+  type ListedDuty,
+  SCORED_DUTY_KINDS,
+  type ScoredDutyKind,
+} from "./duties/listed-duty.js";
 export { classifyEnterprise, type SizeFacts } from "./enterprise-size/classify.js";
 export { describeSize, type SizeDescribed } from "./enterprise-size/describe-size.js";
 export {

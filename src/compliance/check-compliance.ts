@@ -13,9 +13,9 @@ import {
   type ComplianceDuty,
   type ComplianceState,
 } from "./compliance-duty.js";
-import type { FoundDuty, Obligation } from "./obligation.js";
-import { OBLIGATIONS } from "./obligations.js";
-import { type Sight, sightOf } from "./sight.js";
+import { findDuties } from "./find-duties.js";
+import type { FoundDuty } from "./obligation.js";
+import { sightOf } from "./sight.js";
 
 /** A look at the duties without points, of one insurer or of all. */
 export interface ComplianceCall extends RuleCall {
@@ -54,10 +54,7 @@ export function checkCompliance(dataset: Dataset, call: ComplianceCall): Complia
   const { insurerId, ...sound } = readComplianceCall(call, factsOf(dataset));
   const context = contextOf(sound);
   const sight = sightOf(dataset, insurerId, context);
-  const duties: ComplianceDuty[] = [];
-  for (const obligation of OBLIGATIONS) {
-    for (const duty of dutiesOf(obligation as Obligation<ComplianceCode>, sight)) duties.push(duty);
-  }
+  const duties = findDuties(sight, isListed);
   const { period, asOf } = context;
   return deepFreeze({
     rulebook: context.rulebook.id,
@@ -76,31 +73,9 @@ function readComplianceCall(call: ComplianceCall, insurers: ReadonlyMap<string, 
   return insurerId === undefined ? readCall(rest) : readInsurerCall(call, insurers);
 }
 
-/** One obligation's duties that are listed, in order. */
-function dutiesOf({ code, clause, recordTable, find }: Obligation<ComplianceCode>, sight: Sight): ComplianceDuty[] {
-  const { context, textOf } = sight;
-  const duties: ComplianceDuty[] = [];
-  find(sight, (found) => {
-    if (!isListed(found, context)) return;
-    const { placed, insurerId, recordId, state, due, done, evidence } = found;
-    const day = textOf(placed);
-    const inPeriod = contains(context.period, placed);
-    const duty = { code, clause, insurerId, recordTable, recordId, state, day, due, done, inPeriod, evidence };
-    duties.push(deepFreeze(duty as ComplianceDuty)); // each while it is at hand: there can be very many
-  });
-  return duties.sort(inOrder);
-}
-
 /** Of the period, or still open. */
 function isListed({ placed, state }: FoundDuty<ComplianceCode>, context: RuleContext): boolean {
   return contains(context.period, placed) || (state === "open" && !isExempt(placed, context));
-}
-
-function inOrder(a: ComplianceDuty, b: ComplianceDuty): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
-  const [first, second] = [JSON.stringify(a), JSON.stringify(b)]; // hazards of one service
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function countsOf(duties: readonly ComplianceDuty[]): ComplianceCounts {

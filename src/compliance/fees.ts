@@ -16,6 +16,7 @@ import type { Obligation } from "./obligation.js";
 export const feeProvided: Obligation<"fee-provided"> = {
   code: "fee-provided",
   clause: FEE_CLAUSE,
+  numbersOf: "fee-usage",
   recordTable: "insurers",
   find: ({ context, insurers, policies }, add) => {
     const { floorPercent } = itemOf(context, "fee-usage");
@@ -44,6 +45,7 @@ export const feeProvided: Obligation<"fee-provided"> = {
 export const policyFeeProvided: Obligation<"policy-fee-provided"> = {
   code: "policy-fee-provided",
   clause: FEE_CLAUSE,
+  numbersOf: "fee-usage",
   recordTable: "policies",
   find: ({ context, policies }, add) => {
     const { floorPercent } = itemOf(context, "fee-usage");
@@ -61,6 +63,7 @@ export const policyFeeProvided: Obligation<"policy-fee-provided"> = {
 export const feePurpose: Obligation<"fee-purpose"> = {
   code: "fee-purpose",
   clause: FEE_CLAUSE,
+  numbersOf: null,
   recordTable: "expenditures",
   find: ({ expenditures, isPolicyInSight }, add) => {
     for (const { expenditureId, insurerId, policyId, paidOn, amount, purpose } of expenditures) {

@@ -10,6 +10,7 @@ type HazardCode = "hazard-notified" | "hazard-rechecked" | "refusal-reported";
 export const hazardNotified: Obligation<"hazard-notified"> = {
   code: "hazard-notified",
   clause: SERVICE_CLAUSE,
+  numbersOf: null,
   recordTable: "services",
   find: (sight, add) =>
     eachHazard(sight, (hazard, duty) => {
@@ -25,6 +26,7 @@ export const hazardNotified: Obligation<"hazard-notified"> = {
 export const hazardRechecked: Obligation<"hazard-rechecked"> = {
   code: "hazard-rechecked",
   clause: SERVICE_CLAUSE,
+  numbersOf: null,
   recordTable: "services",
   find: (sight, add) =>
     eachHazard(sight, (hazard, duty) => {
@@ -41,6 +43,7 @@ export const hazardRechecked: Obligation<"hazard-rechecked"> = {
 export const refusalReported: Obligation<"refusal-reported"> = {
   code: "refusal-reported",
   clause: SERVICE_CLAUSE,
+  numbersOf: null,
   recordTable: "services",
   find: (sight, add) =>
     eachHazard(sight, (hazard, duty) => {

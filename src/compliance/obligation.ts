@@ -1,5 +1,6 @@
 import type { Clause } from "../rulebook/clause.js";
 import type { Day } from "../values/day.js";
+import type { ItemId } from "../vocabulary/items.js";
 import type { ComplianceCode, ComplianceDutyOf } from "./compliance-duty.js";
 import type { Sight } from "./sight.js";
 
@@ -16,6 +17,8 @@ export type FoundDuty<Code extends ComplianceCode> = Pick<
 export interface Obligation<Code extends ComplianceCode> {
   readonly code: Code;
   readonly clause: Clause;
+  /** The item of the rubric whose numbers it needs; `null` where it needs none. */
+  readonly numbersOf: ItemId | null;
   readonly recordTable: ComplianceDutyOf<Code>["recordTable"];
   readonly find: (sight: Sight, add: (duty: FoundDuty<Code>) => void) => void;
 }

@@ -6,6 +6,7 @@ import type { Obligation } from "./obligation.js";
 export const placementFiled: Obligation<"placement-filed"> = {
   code: "placement-filed",
   clause: PLACEMENT_CLAUSE,
+  numbersOf: null,
   recordTable: "policies",
   find: ({ policies, seen }, add) => {
     for (const { policyId, policyholderId, insurerId, signedOn, placedOutsideCity, placementFiledOn } of policies) {

@@ -14,6 +14,7 @@ type StageCode = "provider-assigned" | "plan-submitted";
 export const providerAssigned: Obligation<"provider-assigned"> = {
   code: "provider-assigned",
   clause: SERVICE_CLAUSE,
+  numbersOf: "first-service",
   recordTable: "policies",
   find: (sight, add) => findStage(sight, ({ assignedAt }) => assignedAt, add),
 };
@@ -22,6 +23,7 @@ export const providerAssigned: Obligation<"provider-assigned"> = {
 export const planSubmitted: Obligation<"plan-submitted"> = {
   code: "plan-submitted",
   clause: SERVICE_CLAUSE,
+  numbersOf: "first-service",
   recordTable: "policies",
   find: (sight, add) => findStage(sight, ({ plannedAt }) => plannedAt, add),
 };
@@ -30,6 +32,7 @@ export const planSubmitted: Obligation<"plan-submitted"> = {
 export const servicePerformed: Obligation<"service-performed"> = {
   code: "service-performed",
   clause: SERVICE_CLAUSE,
+  numbersOf: "first-service",
   recordTable: "policies",
   find: (sight, add) =>
     findStage(

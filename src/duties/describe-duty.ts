@@ -3,7 +3,7 @@ import { found } from "../errors/found.js";
 import type { Language } from "../messages/catalog.js";
 import { citeClause, nameOf } from "../messages/describe.js";
 import { en } from "./en.js";
-import type { ListedDuty } from "./listed-duty.js";
+import type { DutyState, ListedDuty } from "./listed-duty.js";
 import type { DutyWords } from "./words.js";
 import { zhCN } from "./zh-cn.js";
 
@@ -33,11 +33,16 @@ export function titleOf(duty: ListedDuty, language: Language): string {
   const words = wordsIn(language);
   const task = words.tasks[duty.kind](duty);
   if (duty.state === "open") return task;
-  return words.marked(task, duty.state === "met-so-far" ? words.metSoFar : nameOf("status", duty.state, language));
+  return words.marked(task, nameOfState(duty.state, language, words));
+}
+
+function nameOfState(state: DutyState, language: Language, { marks }: DutyWords): string {
+  return state === "met-so-far" || state === "outstanding" ? marks[state] : nameOf("status", state, language);
 }
 
 function costOf(duty: ListedDuty, { costs }: DutyWords): string {
   const { state, inPeriod } = duty;
+  if (duty.item === null) return costs.none(duty);
   const isBroken = state === "late" || state === "missed" || state === "broken";
   if (state !== "open" && !isBroken) return "";
   if (!inPeriod) return costs.elsewhere(duty);

@@ -12,11 +12,11 @@ import { judgeUpload } from "../rules/item-06-policy-upload.js";
 import { judgeClaim } from "../rules/item-08-claim-upload.js";
 import { contains } from "../time/period.js";
 import { type Day, NEVER } from "../values/day.js";
-import { DUTY_KINDS, type DutyKind, type DutyState } from "./listed-duty.js";
+import { type DutyState, SCORED_DUTY_KINDS, type ScoredDutyKind } from "./listed-duty.js";
 
 /** A duty as its rule judges it, before it is known what it costs. Days that there are none of are NEVER. */
 export interface JudgedDuty {
-  readonly kind: DutyKind;
+  readonly kind: ScoredDutyKind;
   readonly recordId: string;
   readonly policyId: string | null;
   readonly state: DutyState;
@@ -27,14 +27,14 @@ export interface JudgedDuty {
   readonly loop: LoopEvidence | null;
 }
 
-/** The duties of an insurer that a rulebook has items for. What is not owed, or out of sight, is none. */
+/** The duties with points of an insurer that a rulebook has items for. What is not owed, or out of sight, is none. */
 export function judgeDuties(facts: InsurerFacts, context: RuleContext): JudgedDuty[] {
-  const kinds = DUTY_KINDS.filter((kind) => findItem(context.rulebook, kind) !== undefined);
+  const kinds = SCORED_DUTY_KINDS.filter((kind) => findItem(context.rulebook, kind) !== undefined);
   return kinds.flatMap((kind) => DUTIES_OF[kind](facts, context));
 }
 
 /** The duties of each kind, judged by the rule of its item. */
-const DUTIES_OF: { readonly [Kind in DutyKind]: (facts: InsurerFacts, context: RuleContext) => JudgedDuty[] } = {
+const DUTIES_OF: { readonly [Kind in ScoredDutyKind]: (facts: InsurerFacts, context: RuleContext) => JudgedDuty[] } = {
   "first-service": ({ policies }, context) => {
     const terms = itemOf(context, "first-service");
     return mapRows(policies, (policy) => {

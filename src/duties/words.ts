@@ -6,14 +6,14 @@ export interface DutyWords {
   readonly tasks: { readonly [Kind in DutyKind]: (duty: ListedDuty) => string };
   /** How it stands. */
   readonly states: { readonly [State in DutyState]: (duty: ListedDuty) => string };
-  /** Of an open duty, what is at stake; of a broken one, what it cost; of any other, nothing. */
-  readonly costs: { readonly [Cost in "stake" | "net" | "elsewhere"]: (duty: ListedDuty) => string };
+  /** Of an open duty, what is at stake; of a broken one, what it cost; of one without points, that it has none. */
+  readonly costs: { readonly [Cost in "stake" | "net" | "elsewhere" | "none"]: (duty: ListedDuty) => string };
   /** What a service's flow, loop and hazards lack; empty where they lack nothing. */
   readonly faults: (duty: ListedDuty) => string;
   /** A whole sentence, of its parts; the faults and the cost may be empty. */
   readonly sentence: (parts: { task: string; clause: string; state: string; faults: string; cost: string }) => string;
   /** The task, marked by the name of its state unless it is open. */
   readonly marked: (task: string, stateName: string) => string;
-  /** The name of the state that no other result has. */
-  readonly metSoFar: string;
+  /** The names of the states that no evaluation has. */
+  readonly marks: { readonly [State in "met-so-far" | "outstanding"]: string };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   checkClaimUpload,
+  checkCompliance,
   checkFirstService,
   checkPolicyUpload,
   duties,
@@ -10,6 +11,7 @@ import {
   type ListedDuty,
   parseDataset,
   ruleContext,
+  toICalendar,
 } from "../../src/index.js";
 import {
   anyScenario,
@@ -35,13 +37,15 @@ function both(dataset: RawDataset, call: PlainCall): { evaluation: Evaluation; l
   });
 }
 
+const isScored = ({ item }: ListedDuty) => item !== null;
+
 const listedOf = (dataset: RawDataset, call: PlainCall) => both(dataset, call).map(({ listed }) => listed);
 
 const isBroken = ({ state }: ListedDuty) => state === "late" || state === "missed" || state === "broken";
 
 law("the open duties are those of the evaluation, in its order, with its points at stake", ({ dataset, call }) => {
   for (const { evaluation, listed } of both(dataset, call)) {
-    const open = listed.filter(({ state }) => state === "open");
+    const open = listed.filter((duty) => isScored(duty) && duty.state === "open");
     expect(
       open.map(({ kind, item, recordId, policyId, due, inPeriod, points, atStake, clause }) => {
         return { code: `${kind}.open`, item, recordId, policyId, due, inPeriod, points, atStake, clause };
@@ -57,7 +61,7 @@ law("the broken duties of the period are the breaches by the records' own data, 
       .filter(({ code }) => /\.(late|missed|broken)$/.test(code))
       .map(({ code, recordId, points, net, clause }) => JSON.stringify([code, recordId, points, net, clause]));
     const broken = listed
-      .filter((duty) => isBroken(duty) && duty.inPeriod)
+      .filter((duty) => isScored(duty) && isBroken(duty) && duty.inPeriod)
       .map(({ kind, state, recordId, points, net, clause }) => {
         return JSON.stringify([`${kind}.${state}`, recordId, points, net, clause]);
       });
@@ -69,10 +73,11 @@ law("nothing else costs anything, and only what is left to do has days left", ({
   for (const { listed } of both(dataset, call)) {
     for (const duty of listed) {
       if (duty.state !== "open" || !duty.inPeriod) expect(duty.atStake).toBe("0");
-      if (!isBroken(duty) || !duty.inPeriod) expect(duty.net).toBe("0");
-      const isToDo = ["open", "missed", "broken"].includes(duty.state);
-      expect(duty.daysLeft === null).toBe(!isToDo);
-      if (isToDo) expect(duty.state === "open").toBe(Number(duty.daysLeft) > 0);
+      if (!isBroken(duty) || !duty.inPeriod || !isScored(duty)) expect(duty.net).toBe("0");
+      expect(duty.toDo).toBe(["open", "missed", "broken", "outstanding"].includes(duty.state));
+      expect(duty.daysLeft === null).toBe(!duty.toDo || duty.due === null);
+      if (duty.daysLeft !== null) expect(duty.state === "open").toBe(duty.daysLeft > 0);
+      if (isScored(duty)) expect(duty.daysLeft === null).toBe(!duty.toDo);
     }
   }
 });
@@ -100,6 +105,30 @@ law("every policy and claim has the duties that its check tells of, once each", 
   for (const claim of dataset.claims ?? []) {
     const policy = policies.get(claim.policyId);
     expect(of("claim-upload", claim.claimId)).toEqual(expected(checkClaimUpload({ claim, policy } as never, context)));
+  }
+});
+
+law("the duties without points are those of checkCompliance, and those of other periods", ({ dataset, call }) => {
+  const parsed = parseDataset(dataset);
+  for (const { listed } of both(dataset, call)) {
+    const [insurerId] = listed.map((duty) => duty.insurerId);
+    if (insurerId === undefined) continue;
+    const { duties: checked } = checkCompliance(parsed, { ...toCall(call), insurerId });
+    const names = (duty: { recordId: string; state: string; done: string | null; clause: object }, kind: string) =>
+      JSON.stringify([kind, duty.recordId, duty.state, duty.done, duty.clause]);
+    const here = listed.filter((duty) => !isScored(duty) && (duty.inPeriod || duty.state === "open"));
+    expect(here.map((duty) => names(duty, duty.kind)).sort()).toEqual(
+      checked.map((duty) => names(duty, duty.code)).sort(),
+    );
+  }
+});
+
+law("a calendar takes all duties of any data, up to the last day that has a day after it", ({ dataset, call }) => {
+  for (const each of both(dataset, call)) {
+    const listed = each.listed.filter(({ due }) => due !== "9999-12-31");
+    const calendar = toICalendar(listed, { language: "en", stamp: "2024-06-30T16:00:00Z", domain: "insurer.example" });
+    const events = calendar.match(/^BEGIN:VEVENT\r$/gm) ?? [];
+    expect(events).toHaveLength(listed.filter(({ due }) => due !== null).length);
   }
 });
 

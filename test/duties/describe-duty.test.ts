@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { CallError, DUTY_KINDS, DUTY_STATES, describeDuty, LANGUAGES, type ListedDuty } from "../../src/index.js";
-import { duty, serviceDuty } from "./samples.ts";
+import { duty, recheckDuty, serviceDuty } from "./samples.ts";
 
 const late = { state: "late", done: "2024-03-10", daysLeft: null, atStake: "0", net: "3" } as const;
 const missed = { state: "missed", daysLeft: -1, atStake: "0", net: "3" } as const;
@@ -50,6 +50,30 @@ describe("a duty in English", () => {
       duty({ kind: "annual-report", recordId: "2024", state: "lapsed" }),
       "Submit the report on the prevention service of 2024 (annex, item 6): lapsed, as the policy was terminated by its due day, 2024-03-08.",
     ],
+    [
+      recheckDuty(),
+      "Hazard Z1 of service S-1: recheck its remedy (body, part 2 (5)): due by 2024-03-08, 2 days left. It carries no points.",
+    ],
+    [
+      recheckDuty({ state: "outstanding", daysLeft: -1 }),
+      "Hazard Z1 of service S-1: recheck its remedy (body, part 2 (5)): to be remedied by 2024-03-08, not done, 1 day past. It carries no points.",
+    ],
+    [
+      recheckDuty({ kind: "hazard-notified", state: "outstanding", due: null, daysLeft: null }),
+      "Hazard Z1 of service S-1: tell the policyholder (body, part 2 (5)): not done. It carries no points.",
+    ],
+    [
+      recheckDuty({ kind: "hazard-notified", state: "met", due: null, done: "2024-03-07" }),
+      "Hazard Z1 of service S-1: tell the policyholder (body, part 2 (5)): done on 2024-03-07. It carries no points.",
+    ],
+    [
+      recheckDuty({ kind: "fee-provided", hazardId: null, state: "met", due: null }),
+      "Provide the service fee that the premiums ask for (body, part 2 (5)): kept. It carries no points.",
+    ],
+    [
+      recheckDuty({ kind: "fee-purpose", recordId: "X-1", hazardId: null, state: "broken", due: null }),
+      "Expenditure X-1: spend the service fee on prevention service alone (body, part 2 (5)): not kept. It carries no points.",
+    ],
   ])("%#", (given, sentence) => {
     expect(describeDuty(given, "en")).toBe(sentence);
   });
@@ -79,6 +103,15 @@ describe("一项义务的中文说明", () => {
       }),
       "保单P-1的服务S-1：完成全过程流转并闭环（附件第3项）：2024-03-08判定合格。",
     ],
+    [recheckDuty(), "服务S-1发现的隐患Z1：复核整改情况（正文二（五））：应于2024-03-08及以前完成，还有2天。不计分。"],
+    [
+      recheckDuty({ state: "outstanding", daysLeft: -1 }),
+      "服务S-1发现的隐患Z1：复核整改情况（正文二（五））：整改期限2024-03-08，至今未完成，已过1天。不计分。",
+    ],
+    [
+      recheckDuty({ kind: "refusal-reported", state: "outstanding", due: null, daysLeft: null }),
+      "服务S-1发现的隐患Z1：就拒不整改报告属地相关部门（正文二（五））：至今未完成。不计分。",
+    ],
   ])("%#", (given, sentence) => {
     expect(describeDuty(given, "zh-CN")).toBe(sentence);
   });
@@ -86,7 +119,7 @@ describe("一项义务的中文说明", () => {
 
 test.each(LANGUAGES)("every kind and state has its own sentence in %s", (language) => {
   const all = DUTY_KINDS.flatMap((kind) =>
-    DUTY_STATES.map((state) => duty({ kind, state, done: state === "late" ? "2024-03-10" : null })),
+    DUTY_STATES.map((state) => duty({ kind, state, hazardId: "Z1", done: state === "late" ? "2024-03-10" : null })),
   );
   const sentences = all.map((each) => describeDuty(each, language));
   expect(new Set(sentences).size).toBe(DUTY_KINDS.length * DUTY_STATES.length);

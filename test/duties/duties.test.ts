@@ -11,13 +11,18 @@ import {
 } from "../../src/index.js";
 import { type Books, books, from, hazard, restDays2024, times } from "../support/books.js";
 
-/** The duties of insurer A in the year 2024, seen at the close of 2024-06-30. */
-function listed(given: Books, call: Partial<EvaluateCall> = {}): readonly ListedDuty[] {
+/** All duties of insurer A in the year 2024, seen at the close of 2024-06-30. */
+function all(given: Books, call: Partial<EvaluateCall> = {}): readonly ListedDuty[] {
   return duties(books(given), { insurerId: "A", period: calendarYear(2024), asOf: "2024-06-30", ...call });
 }
 
+/** Those that carry points. */
+function listed(given: Books, call: Partial<EvaluateCall> = {}): readonly ListedDuty[] {
+  return all(given, call).filter(({ item }) => item !== null);
+}
+
 const one = (given: Books, kind: ListedDuty["kind"], call?: Partial<EvaluateCall>): ListedDuty => {
-  const found = listed(given, call).filter((duty) => duty.kind === kind);
+  const found = all(given, call).filter((duty) => duty.kind === kind);
   expect(found).toHaveLength(1);
   return found[0] as ListedDuty;
 };
@@ -44,12 +49,14 @@ describe("the upload of an e-policy, within 7 days of signing", () => {
       kind: "policy-upload",
       item: 6,
       recordId: "P1",
+      hazardId: null,
       policyId: "P1",
       clause: { part: "annex", item: "6" },
       state: "late",
       start: "2024-06-20",
       due: "2024-06-27",
       done: "2024-06-29",
+      toDo: false,
       daysLeft: null,
       inPeriod: true,
       points: "3",
@@ -186,6 +193,93 @@ describe("the result of a claim, within 7 days of settlement", () => {
   });
 });
 
+describe("the duties that carry no points", () => {
+  it("are provider, plan and service within 45 days of signing, whatever the policyholder's size", () => {
+    const given = {
+      policies: [{ signedOn: "2024-06-01", effectiveOn: "2024-06-11", enterpriseSize: "micro" }],
+    } as const;
+    for (const kind of ["provider-assigned", "plan-submitted", "service-performed"] as const) {
+      expect(one(given, kind)).toEqual({
+        insurerId: "A",
+        insurerName: "Insurer A",
+        kind,
+        item: null,
+        recordId: "P1",
+        hazardId: null,
+        policyId: "P1",
+        clause: { part: "body", item: "2.5" },
+        state: "open",
+        start: "2024-06-01",
+        due: "2024-07-16", // 29 days of June, 16 of July
+        done: null,
+        toDo: true,
+        daysLeft: 16,
+        inPeriod: true,
+        points: "0",
+        atStake: "0",
+        net: "0",
+        loop: null,
+      });
+    }
+  });
+
+  it("have a hazard rechecked by the day by which it is to be remedied", () => {
+    const at = (rectifyBy: string | null, recheckedOn: string | null = null) => {
+      const hazards = [hazard({ hazardId: "Z7", foundOn: "2024-06-15", rectifyBy, recheckedOn })];
+      return one({ services: [{ performedOn: "2024-06-15", hazards }] }, "hazard-rechecked");
+    };
+    expect(at("2024-07-10")).toMatchObject({ recordId: "S1", hazardId: "Z7", policyId: "P1", start: "2024-06-15" });
+    expect(at("2024-07-10")).toMatchObject({ state: "open", due: "2024-07-10", toDo: true, daysLeft: 10 });
+    expect(at("2024-06-30")).toMatchObject({ state: "outstanding", due: "2024-06-30", toDo: true, daysLeft: 0 });
+    expect(at(null)).toMatchObject({ state: "outstanding", due: null, toDo: true, daysLeft: null });
+    expect(at("2024-06-20", "2024-06-28")).toMatchObject({
+      state: "met",
+      done: "2024-06-28",
+      toDo: false,
+      daysLeft: null,
+    });
+  });
+
+  it("have each hazard of a service for itself", () => {
+    const hazards = ["Z2", "Z1"].map((hazardId) => hazard({ hazardId, foundOn: "2024-06-15", notifiedOn: null }));
+    const told = all({ services: [{ hazards }] }).filter(({ kind }) => kind === "hazard-notified");
+    expect(told.map(({ hazardId, state }) => `${hazardId} ${state}`)).toEqual(["Z1 outstanding", "Z2 outstanding"]);
+  });
+
+  it("have what is still to be done of an earlier period, and nothing from before the rulebook", () => {
+    const call = { period: calendarYear(2025), asOf: "2025-01-31" };
+    const outside = { placedOutsideCity: true, placementFiledOn: null } as const;
+    const policies = [
+      { policyId: "P1", signedOn: "2024-03-01", ...outside },
+      { policyId: "P2", signedOn: "2023-12-31", ...outside },
+    ];
+    expect(one({ policies }, "placement-filed", call)).toMatchObject({
+      recordId: "P1",
+      state: "outstanding",
+      toDo: true,
+      inPeriod: false,
+    });
+  });
+
+  it("have what must not be as broken, and what is kept as met, on no due day", () => {
+    const given = {
+      policies: [{ premium: "1000.00", serviceFee: "119.99" }], // 12% are 120.00
+      expenditures: [{ expenditureId: "X9", purpose: "other", policyId: "P1" }],
+    } as const;
+    expect(one(given, "policy-fee-provided")).toMatchObject({ state: "broken", due: null, policyId: "P1", toDo: true });
+    expect(one(given, "fee-provided")).toMatchObject({ state: "broken", recordId: "A", policyId: null });
+    expect(one(given, "fee-purpose")).toMatchObject({ state: "broken", recordId: "X9", policyId: "P1" });
+    const kept = { policies: [{ premium: "1000.00", serviceFee: "120.00" }] };
+    expect(one(kept, "policy-fee-provided")).toMatchObject({ state: "met", toDo: false });
+  });
+
+  it("come after those with points that are due on the same day", () => {
+    const policies = [{ signedOn: "2024-06-01", effectiveOn: "2024-06-01", enterpriseSize: "large" }] as const;
+    const kinds = all({ policies }).flatMap(({ kind, due }) => (due === "2024-07-16" ? [kind] : []));
+    expect(kinds).toEqual(["first-service", "provider-assigned", "plan-submitted", "service-performed"]);
+  });
+});
+
 describe("the list", () => {
   it("is in order of due day, item and record", () => {
     const policies = ["P10", "P9", "P1"].map((policyId) => ({ policyId, uploadedAt: null }));
@@ -210,8 +304,20 @@ describe("the list", () => {
     expect(kinds).toEqual(["policy-upload"]);
   });
 
+  it("has, of the duties without points, those whose numbers the rulebook has", () => {
+    const rulebook = defineRulebook({
+      ...suzhou2024,
+      categories: suzhou2024.categories.filter(({ id }) => id === "platform-use"),
+      tiers: suzhou2024.tiers.slice(-1),
+    });
+    const given = { policies: [{ placedOutsideCity: true }], services: [{ hazards: [hazard()] }] };
+    const kinds = all(given, { rulebook }).flatMap(({ kind, item }) => (item === null ? [kind] : []));
+    // Neither the 45 days nor the 12% are in it.
+    expect(kinds.sort()).toEqual(["hazard-notified", "hazard-rechecked", "placement-filed"]);
+  });
+
   it("is frozen", () => {
-    const given = listed({ services: [{}] });
+    const given = all({ services: [{}] });
     expect(Object.isFrozen(given)).toBe(true);
     expect(given.every((duty) => Object.isFrozen(duty) && Object.isFrozen(duty.loop ?? duty))).toBe(true);
   });

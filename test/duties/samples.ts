@@ -8,12 +8,14 @@ export function duty(fields: Partial<ListedDuty> = {}): ListedDuty {
     kind: "policy-upload",
     item: 6,
     recordId: "P-1",
+    hazardId: null,
     policyId: "P-1",
     clause: { part: "annex", item: "6" },
     state: "open",
     start: "2024-03-01",
     due: "2024-03-08",
     done: null,
+    toDo: true,
     daysLeft: 2,
     inPeriod: true,
     points: "3",
@@ -22,6 +24,20 @@ export function duty(fields: Partial<ListedDuty> = {}): ListedDuty {
     loop: null,
     ...fields,
   };
+}
+
+/** Insurer A's duty to recheck the hazard Z1, which carries no points. */
+export function recheckDuty(fields: Partial<ListedDuty> = {}): ListedDuty {
+  return duty({
+    kind: "hazard-rechecked",
+    item: null,
+    recordId: "S-1",
+    hazardId: "Z1",
+    clause: { part: "body", item: "2.5" },
+    points: "0",
+    atStake: "0",
+    ...fields,
+  });
 }
 
 /** A service whose result is not on the platform, whose loop is open, and whose hazard Z1 waits. */

@@ -13,8 +13,9 @@ const dutySchema = z.strictObject({
   insurerId: name(),
   insurerName: z.string(),
   kind: z.enum(DUTY_KINDS),
-  item: itemNumber,
+  item: itemNumber.nullable(),
   recordId: name(),
+  hazardId: name().nullable(),
   policyId: name().nullable(),
   clause: clauseSchema,
   state: z.enum(DUTY_STATES),
@@ -23,6 +24,7 @@ const dutySchema = z.strictObject({
     .check(z.refine((due) => due <= LAST_DAY, { params: { code: "out-of-range" } }))
     .nullable(),
   done: date().nullable(),
+  toDo: z.boolean(),
   daysLeft: z.int().nullable(),
   inPeriod: z.boolean(),
   points: decimal(),

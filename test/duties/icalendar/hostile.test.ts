@@ -5,6 +5,7 @@ import {
   DUTY_STATES,
   describeDuty,
   ITEM_IDS,
+  ITEM_NUMBERS,
   LANGUAGES,
   type ListedDuty,
   toICalendar,
@@ -43,8 +44,7 @@ const aName = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 4 }).map((parts) => parts.join("")),
 );
 
-const numberOf = (kind: ListedDuty["kind"]) =>
-  Number(Object.entries(ITEM_IDS).find(([, id]) => id === kind)?.[0]) as ListedDuty["item"];
+const numberOf = (kind: ListedDuty["kind"]) => ITEM_NUMBERS.find((item) => ITEM_IDS[item] === kind) ?? null; // null of a duty without points
 
 const aDuty: fc.Arbitrary<ListedDuty> = fc
   .record({
@@ -66,6 +66,7 @@ const aDuty: fc.Arbitrary<ListedDuty> = fc
       ...fields,
       kind,
       item: numberOf(kind),
+      hazardId: kind.startsWith("hazard") ? fields.policyId : null,
       loop: isService && loop !== null ? { ...loop, unresolvedHazards: hazards } : null,
     });
   });

@@ -121,8 +121,8 @@ describe("a calendar", () => {
     const all = dataset.insurers.flatMap(({ insurerId }) => {
       return duties(dataset, { insurerId, period: calendarYear(2024) });
     });
-    // an upload and a report of each
-    expect(parsed(calendar(all))).toHaveLength(4);
+    // an upload, a report, a provider, a plan and a service of each
+    expect(parsed(calendar(all))).toHaveLength(10);
   });
 });
 
