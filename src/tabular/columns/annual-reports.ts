@@ -15,7 +15,7 @@ const status = choice<AnnualReport["status"]>([
 
 export const annualReports: Columns<AnnualReport> = {
   insurerId: column(id, ...INSURER_ID),
-  year: column(year, "报告年度", "所属年度", "年度", "年份"),
+  year: column(year, "报告年度", "报告年份", "报送年度", "所属年度", "年度", "年份"),
   submittedAt: column(
     instant,
     "报送时间",
@@ -24,6 +24,8 @@ export const annualReports: Columns<AnnualReport> = {
     "提交日期",
     "报告提交时间",
     "报告提交日期",
+    "报告报送时间",
+    "报告报送日期",
     "上报时间",
     "上报日期",
   ),

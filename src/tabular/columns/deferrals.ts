@@ -31,5 +31,5 @@ export const deferrals: Columns<Deferral> = {
   reason: column(text, "延期理由", "延期原因", "理由", "原因"),
   submittedOn: column(date, "提交日期", "申请日期", "延期提交日期", "延期申请日期", "提交时间", "申请时间"),
   status: column(status, ...STATUS),
-  until: column(date, "延期至", "延至", "延期到", "延期截止日期", "延期期限"),
+  until: column(date, "延期至", "延至", "延期到", "延期截止日期", "延期截止时间", "延期期限"),
 };

@@ -31,7 +31,7 @@ export const findings: Columns<Finding> = {
   item: column(item, "评价项", "评价项号", "评价项目", "对应评价项"),
   recordId: column(id, "所涉记录编号", "涉及记录编号", "所涉记录", "涉及记录", "记录编号"),
   recordTable: column(recordTable, "所涉记录类型", "涉及记录类型", "记录类型", "所涉表"),
-  foundOn: column(date, "发现日期", "检查日期", "发现时间", "检查时间"),
+  foundOn: column(date, "发现日期", "检查日期", "抽查日期", "发现时间", "检查时间"),
   status: column(status, "确认状态", "认定状态", "状态"),
   description: column(text, "问题描述", "情况描述", "描述", "问题说明", "情况说明", "说明"),
 };

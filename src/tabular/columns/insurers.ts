@@ -13,6 +13,8 @@ export const insurers: Columns<Insurer> = {
     "保险公司",
     "承保机构名称",
     "承保机构",
+    "承保公司名称",
+    "承保公司",
     "机构名称",
     "名称",
   ),

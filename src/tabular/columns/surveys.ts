@@ -22,6 +22,7 @@ export const surveys: Columns<Survey> = {
     "答复日期",
     "回复日期",
     "填写日期",
+    "评分日期",
     "评价时间",
     "调查时间",
     "答复时间",
