@@ -1,4 +1,5 @@
 import { en as messages } from "../messages/en.js";
+import { harmless } from "../values/harmless.js";
 import type { TableCatalog } from "./catalog.js";
 
 export const en: TableCatalog = {
@@ -7,12 +8,14 @@ export const en: TableCatalog = {
     ...messages.datasetProblems,
     "no-headings": "no headings: no row has two different cells",
     "unclear-title":
-      "this row above the headings speaks of yuan, and may give the unit of the amounts; leave it out with ignoreRows, and give the unit with units",
+      "this row above the headings may give the unit of the amounts; leave it out with ignoreRows, and give the unit with units",
     "unknown-heading":
       "an unknown heading; say with aliases what field it stands for, or leave the column out with ignore",
-    "duplicate-heading": "an earlier column stands for the same field; leave one of them out with ignore",
+    "duplicate-heading":
+      "an earlier column stands for the same field; leave one of them out with ignore, or by its letter with ignoreColumns",
     "missing-column": "a column that must be there is missing",
-    "cell-without-heading": "the cell's column has no heading",
+    "repeated-headings": "the headings stand here once more; leave the row out with ignoreRows",
+    "cell-without-heading": "the cell's column has no heading; leave it out with ignoreColumns",
     "total-row": "a row of totals is no record; leave it out with ignoreRows",
     "bad-date": "not a real date",
     "ambiguous-date":
@@ -21,10 +24,11 @@ export const en: TableCatalog = {
       "a date is wanted, and this has a time of day that is not midnight; say with dropTimes that the column's times are dropped",
     "bad-instant": "not a real time",
     "bad-money": "not an amount of money, or outside the range of the column",
-    "too-many-decimals": "the amount is not whole fen",
+    "too-many-decimals":
+      "the amount is not whole fen; give its unit with units if it is another, or have it rounded with roundToFen",
     "unit-differs": "the unit is another than the column's",
     "bad-number": "not a whole number",
-    "bad-rate": "not a percentage, nor a fraction below 1",
+    "bad-rate": "not a percentage, nor a fraction below 1; under a heading with %, not a number from 1 up",
     "rate-differs": "the rate and the premium give another service fee than the sheet says",
     "digits-lost":
       "a spreadsheet keeps 15 digits of a number, and may have cut this one; make the column text and export it again",
@@ -38,8 +42,8 @@ export const en: TableCatalog = {
       ...(sheet === null ? [`sheet of ${table} records`] : [`${sheet} (${table} records)`]),
       ...(row === null ? [] : [`row ${row}`]),
       ...(column === null ? [] : [`column ${column}`]),
-      ...(heading === null ? (field === null ? [] : [`field ${field}`]) : [`"${heading}"`]),
+      ...(heading === null ? (field === null ? [] : [`field ${field}`]) : [`"${harmless(heading)}"`]),
     ].join(", ");
-    return `${place}: ${fault}${found === "[absent]" ? "" : `; found ${JSON.stringify(found)}`}.`;
+    return `${place}: ${fault}${found === "[absent]" ? "" : `; found ${harmless(JSON.stringify(found))}`}.`;
   },
 };

@@ -3,7 +3,7 @@ import { toHalfWidth, withoutUnseen } from "./characters.js";
 /** What forms say beside a heading: whether the column must be filled. */
 const MUST_OR_MAY = /\((?:必填|必填项|选填|选填项|可选)\)/g;
 
-const MARKS = /^\*+|[*:]+$/g;
+const MARKS = /^\*+|(?<![*:])[*:]+$/g;
 
 /** A heading of which neither width, brackets, spaces, joining signs nor case count. */
 export function plainHeading(heading: string): string {

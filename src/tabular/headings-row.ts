@@ -8,9 +8,12 @@ export interface HeadingsRow {
   readonly cells: readonly Cell[];
 }
 
+/** 元, or an amount's unit in short: 单位：万. 填报单位：甲 is another kind of 单位. */
+const MAY_GIVE_UNIT = /元|单位\s*[:：]\s*[十百千]?[分万亿]/;
+
 /**
  * The row of headings: the first that has two different texts, since every table must have two columns. Rows above it
- * are titles. One that speaks of yuan (元) may give the unit of the amounts, so it is noted.
+ * are titles. One that may give the unit of the amounts is noted.
  */
 export function findHeadings(sheet: Sheet, problems: TableProblems): HeadingsRow | undefined {
   for (const [place, cells] of sheet.rows.entries()) {
@@ -18,7 +21,7 @@ export function findHeadings(sheet: Sheet, problems: TableProblems): HeadingsRow
     const texts = cells.map(textOf);
     const different = new Set(texts.filter((text) => text !== ""));
     if (different.size > 1) return { place, cells };
-    const index = texts.findIndex((text) => text?.includes("元"));
+    const index = texts.findIndex((text) => text !== undefined && MAY_GIVE_UNIT.test(text));
     if (index >= 0) problems.note("unclear-title", sheet, { place, index });
   }
   problems.note("no-headings", sheet, {});

@@ -1,4 +1,4 @@
-import { textOf } from "./cells.js";
+import { columnLetters, textOf } from "./cells.js";
 import { readColumns, requiredFields, SERVICE_FEE_RATE } from "./columns/columns.js";
 import { plainHeading } from "./heading.js";
 import { findHeadings } from "./headings-row.js";
@@ -40,6 +40,7 @@ export function planOf(sheet: Sheet, problems: TableProblems): Plan | undefined 
   const unnamed: number[] = [];
   const match = headingMatcher(sheet);
   for (let index = 0; index < cells.length; index++) {
+    if (sheet.ignoreColumns.has(columnLetters(index))) continue;
     const heading = textOf(cells[index]);
     const note = (code: TableProblemCode, field?: string) => {
       problems.note(code, sheet, { place, index, heading, field });
@@ -60,7 +61,12 @@ export function planOf(sheet: Sheet, problems: TableProblems): Plan | undefined 
     const given = sheet.units[field] ?? null;
     if (columns.has(field)) note("duplicate-heading", field);
     if (unit !== null && given !== null && unit !== given) note("unit-differs", field);
-    const settings = { unit: unit ?? given, dayOrder: sheet.dayOrder, dropsTime: sheet.dropTimes.includes(field) };
+    const settings = {
+      unit: unit ?? given,
+      dayOrder: sheet.dayOrder,
+      dropsTime: sheet.dropTimes.includes(field),
+      roundsToFen: sheet.roundToFen.includes(field),
+    };
     columns.set(field, { index, heading, field, kind, settings });
   }
   noteMissing(sheet, place, columns, doubtful, problems);

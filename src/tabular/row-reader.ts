@@ -2,11 +2,10 @@ import type * as z from "zod";
 import type { DatasetProblemCode } from "../errors/dataset-error.js";
 import { faultsOf, valueAt } from "../errors/zod-issues.js";
 import type { Fraction } from "../values/fraction.js";
-import { type Cell, textOf } from "./cells.js";
-import { trimEdges } from "./characters.js";
+import { type Cell, columnLetters, textOf } from "./cells.js";
 import { SERVICE_FEE_RATE, schemaOf } from "./columns/columns.js";
 import { type CellType, Unread } from "./kinds/kind.js";
-import { QUOTE } from "./kinds/text.js";
+import { exactTextOf, withoutMarks } from "./marked-text.js";
 import type { Plan, PlannedColumn } from "./plan.js";
 import type { Spot, TableProblems } from "./problems.js";
 import { serviceFeeOf } from "./service-fee.js";
@@ -44,9 +43,13 @@ export class RowReader {
     this.#place = place;
     this.#refused.clear();
     const first = this.#cells.findIndex((cell) => textOf(cell) !== "");
-    const firstCell = this.#cells[first];
-    if (typeof firstCell === "string" && isTotal(firstCell)) {
-      this.#note("total-row", { index: first });
+    const fault = this.#isOfHeadings()
+      ? "repeated-headings"
+      : isTotal(textOf(this.#cells[first]) ?? "")
+        ? "total-row"
+        : null;
+    if (fault !== null) {
+      this.#note(fault, { index: first });
       return undefined;
     }
     const record = this.#readCells();
@@ -55,6 +58,12 @@ export class RowReader {
     this.#settleServiceFee(record);
     this.#check(record);
     return record;
+  }
+
+  /** Whether the row has the headings once more, as pages and files put together have. */
+  #isOfHeadings(): boolean {
+    const columns = [...this.#plan.columns.values()];
+    return columns.length > 0 && columns.every(({ index, heading }) => textOf(this.#cells[index]) === heading);
   }
 
   #readCells(): RawRecord | undefined {
@@ -74,16 +83,19 @@ export class RowReader {
   #readCell(cell: Cell, { kind, settings }: PlannedColumn): unknown {
     const text = textOf(cell);
     if (text === undefined) return WRONG_TYPE;
-    if (text === "" || this.#sheet.blanks.has(text)) return undefined;
-    if (typeof cell === "boolean" && kind.form !== "yes or no") return WRONG_TYPE;
-    if (typeof cell !== "string" || !text.startsWith(QUOTE)) return kind.read(text, typeOf(cell), settings);
-    const quoted = cell.slice(cell.indexOf(QUOTE) + 1);
-    return kind.form === "id" || kind.form === "text" ? quoted : kind.read(trimEdges(quoted), "text", settings);
+    const exact = kind.form === "id" || kind.form === "text" ? exactTextOf(text) : undefined;
+    if (exact !== undefined) return exact;
+    const plain = withoutMarks(text);
+    if (plain === "" || this.#sheet.blanks.has(plain)) return undefined;
+    return typeof cell === "boolean" && kind.form !== "yes or no"
+      ? WRONG_TYPE
+      : kind.read(plain, typeOf(cell), settings);
   }
 
   #noteCellsWithoutHeading(): void {
     const { unnamed, unnamedFrom } = this.#plan;
     const note = (index: number) => {
+      if (this.#sheet.ignoreColumns.has(columnLetters(index))) return;
       if (textOf(this.#cells[index]) !== "") this.#note("cell-without-heading", { index });
     };
     for (const index of unnamed) note(index);
@@ -96,7 +108,8 @@ export class RowReader {
     if (column === undefined) return;
     const { premium, serviceFee, [SERVICE_FEE_RATE]: rate } = record;
     delete record[SERVICE_FEE_RATE];
-    const fee = rate === undefined ? serviceFee : serviceFeeOf(premium, serviceFee, rate as Fraction);
+    const isRounded = this.#sheet.roundToFen.includes("serviceFee");
+    const fee = rate === undefined ? serviceFee : serviceFeeOf(premium, serviceFee, rate as Fraction, isRounded);
     if (fee instanceof Unread) this.#refuse(fee.code, column);
     if (fee !== undefined && !(fee instanceof Unread)) record["serviceFee"] = fee;
     // A fee that would follow from what was refused is not missing besides.

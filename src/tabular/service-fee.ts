@@ -7,13 +7,17 @@ const RATE_DIFFERS = new Unread("rate-differs");
 
 /**
  * The service fee (应计提额) of a policy whose sheet says what share of the premium it is. Where the amount stands
- * there too it counts, and the share must give it, to less than a fen; where it does not, the share must give whole fen.
+ * there too it counts, and the share must give it, to less than a fen; where it does not, the share must give whole fen,
+ * unless the fee is rounded.
  */
-export function serviceFeeOf(premium: unknown, amount: unknown, rate: Fraction): unknown {
+export function serviceFeeOf(premium: unknown, amount: unknown, rate: Fraction, isRounded: boolean): unknown {
   const premiumFen = fenOf(premium);
   if (premiumFen === undefined) return amount; // told of already
   const { numerator, denominator } = multiply(fraction(premiumFen), rate);
-  if (amount === undefined) return denominator === 1n ? formatFen(numerator) : TOO_MANY_DECIMALS;
+  if (amount === undefined) {
+    if (denominator !== 1n && !isRounded) return TOO_MANY_DECIMALS;
+    return formatFen((2n * numerator + denominator) / (2n * denominator)); // half a fen and more is one
+  }
   const fen = fenOf(amount);
   if (fen === undefined) return amount;
   const difference = numerator - fen * denominator;

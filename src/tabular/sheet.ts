@@ -20,10 +20,12 @@ export interface Sheet {
   /** The field of each heading of the caller's own, by the plain heading. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly ignore: ReadonlySet<string>;
+  readonly ignoreColumns: ReadonlySet<string>;
   readonly ignoreRows: ReadonlySet<number>;
   readonly units: { readonly [field: string]: string | undefined };
   readonly dayOrder: DayOrder | null;
   readonly dropTimes: readonly string[];
+  readonly roundToFen: readonly string[];
   readonly blanks: ReadonlySet<string>;
 }
 
@@ -85,10 +87,12 @@ function soundSheet(
     rows: rows as Rows,
     aliases: new Map(Object.entries(sound.aliases ?? {}).map(([heading, field]) => [plainHeading(heading), field])),
     ignore: new Set(sound.ignore?.map(plainHeading)),
+    ignoreColumns: new Set(sound.ignoreColumns),
     ignoreRows: new Set(sound.ignoreRows),
     units: sound.units ?? {},
     dayOrder: sound.dayOrder ?? null,
     dropTimes: sound.dropTimes ?? [],
+    roundToFen: sound.roundToFen ?? [],
     blanks: new Set(sound.blanks?.map(trimEdges)),
   };
 }

@@ -15,6 +15,8 @@ export const TABLE_PROBLEM_CODES = /* @__PURE__ */ deepFreeze([
   "duplicate-heading",
   /** A column that must be there is not. */
   "missing-column",
+  /** A row that has the headings once more. */
+  "repeated-headings",
   /** A cell in a column that has no heading. */
   "cell-without-heading",
   /** A row of sums, which is no record. */

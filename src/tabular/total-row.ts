@@ -1,4 +1,5 @@
 import { withoutUnseen } from "./characters.js";
+import { exactTextOf, withoutMarks } from "./marked-text.js";
 
 const TOTALS = new Set([
   "合计",
@@ -19,8 +20,9 @@ const LONGEST = 12;
 export function isTotal(text: string): boolean {
   return (
     text.length <= LONGEST &&
+    exactTextOf(text) === undefined &&
     TOTALS.has(
-      withoutUnseen(text)
+      withoutUnseen(withoutMarks(text))
         .replace(/[:：]$/, "")
         .toLowerCase(),
     )

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from "../messages/catalog.js";
 import type { Service } from "../records/service.js";
 import type { Column } from "./columns/column.js";
 import { writtenColumns } from "./columns/columns.js";
+import { exactly } from "./marked-text.js";
 import { isSheetTable, type SheetRecords, type SheetTable } from "./sheet-tables.js";
 
 /** The records that `writeTable` writes: for the sheet of hazards the services that have them. */
@@ -26,7 +27,7 @@ export interface WriteOptions {
  *
  * Services have their hazards in a sheet of their own: `writeTable("hazards", services)`.
  *
- * A text that would not be read as it is, or that a spreadsheet would take for a formula, has an apostrophe before it.
+ * A text that would not be read as it is, or that a spreadsheet would take for a formula, stands between apostrophes.
  *
  * @throws DatasetError for records that break the record contract.
  * @throws CallError for an unknown table or language, and records that are no list.
@@ -45,7 +46,7 @@ export function writeTable<Table extends SheetTable>(
   const rows = table === "hazards" ? sound.flatMap(hazardRows) : sound;
   return [
     columns.map(([field, column]) => headingOf(field, column, language)),
-    ...rows.map((row) => columns.map(([field, { kind }]) => cellOf(row[field], kind, language))),
+    ...rows.map((row) => columns.map(([field, column]) => cellOf(row[field], field, column, language))),
   ];
 }
 
@@ -77,6 +78,8 @@ function headingOf(field: string, { kind, headings }: Column, language: Language
   return kind.form === "money" ? `${headings[0]}(元)` : headings[0];
 }
 
-function cellOf(value: unknown, kind: Column["kind"], language: Language): string {
-  return value === undefined || value === null ? "" : kind.write(value, language);
+function cellOf(value: unknown, field: string, column: Column, language: Language): string {
+  if (value === undefined || value === null) return "";
+  const cell = column.kind.write(value, language);
+  return cell === headingOf(field, column, language) ? exactly(cell) : cell; // else it may look like the headings again
 }

@@ -3,7 +3,7 @@ import { CallError, LANGUAGES } from "../../src/index.js";
 import { describeTableProblem, TABLE_PROBLEM_CODES, type TableProblem } from "../../src/tabular/index.js";
 
 const problem: TableProblem = {
-  code: "too-many-decimals",
+  code: "digits-lost",
   table: "policies",
   sheet: "承保明细.csv",
   row: 12,
@@ -16,11 +16,17 @@ const problem: TableProblem = {
 describe("a sentence for a problem of a sheet", () => {
   test("names the sheet, the cell, the heading and what stood there", () => {
     expect(describeTableProblem(problem, "zh-CN")).toBe(
-      '承保明细.csv（保单表）第12行C列“保费(万元)”：金额不是整分；实际为 "1.2345678"。',
+      '承保明细.csv（保单表）第12行C列“保费(万元)”：数字过长，电子表格只保留15位有效数字；请将此列设为文本后重新导出；实际为 "1.2345678"。',
     );
     expect(describeTableProblem(problem, "en")).toBe(
-      '承保明细.csv (policy records), row 12, column C, "保费(万元)": the amount is not whole fen; found "1.2345678".',
+      '承保明细.csv (policy records), row 12, column C, "保费(万元)": a spreadsheet keeps 15 digits of a number, and may have cut this one; make the column text and export it again; found "1.2345678".',
     );
+  });
+
+  test("shows what nobody would see in it", () => {
+    const hidden: TableProblem = { ...problem, code: "dangling-reference", heading: "保单\u200B号", found: "P\u202E1" };
+    expect(describeTableProblem(hidden, "zh-CN")).toContain("“保单⟨U+200B⟩号”");
+    expect(describeTableProblem(hidden, "en")).toMatch(/found "P⟨U\+202E⟩1"\.$/);
   });
 
   test("names as much as is known", () => {

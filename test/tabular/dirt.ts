@@ -11,7 +11,7 @@ export function dirtySheet(table: SheetTable, records: readonly object[], dice: 
   const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
   const [, ...rows] = writeTable(table, records as never);
   const columns = Object.entries(writtenColumns(table)).map(([field, { kind, headings }], index) => {
-    const unit = kind.form === "money" ? pick(["", "(元)", "（万元）", "/元"]) : "";
+    const unit = kind.form === "money" ? pick(["", "(元)", "（万元）", "/元", "(单位：千元)", "（分）"]) : "";
     const heading = pick(headingSpellings(pick([field, ...headings]) + unit));
     return { heading, cells: rows.map((row) => pick(cellSpellings(row[index] as string, kind, unit))) };
   });
@@ -31,19 +31,20 @@ function headingSpellings(heading: string): string[] {
     `*${heading}`,
     `${heading}（必填）`,
     heading.split("").join(" "),
+    heading.split("").join("\u200B"),
   ];
 }
 
 function cellSpellings(text: string, kind: Kind, unit: string): Cell[] {
   if (text === "") return [text, null, undefined, " \u3000"];
-  if (text.startsWith("'")) return [text];
+  if (text.startsWith("'")) return [text, `\t${text} `];
   const spellings: Cell[] = (SPELLINGS[kind.form] ?? (() => []))(
     text,
     kind as Kind & { choices: readonly Choice<unknown>[] },
     unit,
   );
   return spellings.flatMap((each): Cell[] =>
-    typeof each === "string" ? [each, ` ${each}\u00A0`, fullWidth(each, kind)] : [each],
+    typeof each === "string" ? [each, ` ${each}\u00A0`, fullWidth(each, kind), hidden(each), `'${each}\t`] : [each],
   );
 }
 
@@ -54,6 +55,12 @@ function fullWidth(text: string, { form }: Kind): string {
   return text.replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
 
+/** Marks that nobody sees, as texts bring them along from web pages and other programs. */
+function hidden(text: string): string {
+  const [first = "", ...others] = text;
+  return `\u202D${first}\u200B${others.join("")}\u2069\u00AD`;
+}
+
 const SPELLINGS: {
   [form in string]?: (text: string, kind: { choices: readonly Choice<unknown>[] }, unit: string) => Cell[];
 } = {
@@ -61,7 +68,7 @@ const SPELLINGS: {
   text: (text) => [text],
   date: (text) => [text, ...dates(text), `${text} 00:00:00`, `${dates(text)[0]} 0:00`, ...serial(text)],
   instant: instants,
-  money: (text, _, unit) => (unit === "（万元）" ? tenThousands(text) : amounts(text)),
+  money: (text, _, unit) => (SCALES[unit] === undefined ? amounts(text) : scaled(text, ...SCALES[unit])),
   count: (text) => [text, Number(text), `${text}人`, `${text}.0`, grouped(text)],
   year: (text) => [text, Number(text), `${text}年`],
   stars: (text) => [text, Number(text), `${text}星`],
@@ -81,18 +88,36 @@ function dates(text: string): string[] {
   ];
 }
 
+/** How many decimals of fen the units have that are not yuan, and what cells may say of them. */
+const SCALES: { readonly [unit: string]: readonly [places: number, word: string] } = {
+  "（万元）": [6, "万元"],
+  "(单位：千元)": [5, "千元"],
+  "（分）": [0, "分"],
+};
+
 /** The number that Excel has for a day; not for days whose number may be a year or a month as well. */
 function serial(text: string): number[] {
   const number = Math.round(Date.parse(text) / 86_400_000) + 25_569;
   return number > 61 && (number < 1900 || number > 2100) && number < 100_000 ? [number] : [];
 }
 
-function instants(text: string): string[] {
+function instants(text: string): Cell[] {
   const [day = "", time] = text.split(" ");
   if (text.length === 10) return [text, ...dates(text)];
   if (time === undefined) return [text];
   const short = `${Number(time.slice(0, 2))}${time.slice(2)}`;
-  return [text, ...dates(day).map((each) => `${each} ${short}`), ...(time.length === 8 ? [`${text}.0`] : [])];
+  const whole = time.length === 8 ? [`${text}.0`] : [];
+  const ofExcel = time.length === 8 && time !== "00:00:00" ? serialOfTime(day, time) : [];
+  return [text, ...dates(day).map((each) => `${each} ${short}`), ...whole, ...ofExcel];
+}
+
+/** Excel's number for a day and a time of it, as a number and as its text. */
+function serialOfTime(day: string, time: string): Cell[] {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return serial(day).flatMap((number) => {
+    const moment = number + ((hours * 60 + minutes) * 60 + seconds) / 86_400;
+    return [moment, `${moment}`];
+  });
 }
 
 function amounts(text: string): Cell[] {
@@ -103,11 +128,13 @@ function amounts(text: string): Cell[] {
   return [text, `${sign}￥${pretty}`, `${sign}${pretty} 元`, ...(sign === "-" ? [`(${pretty})`] : []), ...asNumber];
 }
 
-function tenThousands(text: string): string[] {
+function scaled(text: string, places: number, word: string): string[] {
   const [whole = "", decimals = ""] = text.replace("-", "").split(".");
-  const digits = whole.padStart(5, "0");
-  const amount = `${text.startsWith("-") ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4)}${decimals}`;
-  return [amount, `${amount}万元`];
+  const fen = (whole + decimals.padEnd(2, "0")).replace(/^0+/, "").padStart(places + 1, "0");
+  const point = fen.length - places;
+  const number = places === 0 ? fen : `${fen.slice(0, point)}.${fen.slice(point)}`;
+  const amount = `${text.startsWith("-") ? "-" : ""}${number}`;
+  return [amount, `${amount}${word}`];
 }
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");

@@ -76,6 +76,15 @@ describe("a heading", () => {
     expect(claims(["赔案号", "保单号", "结案日期", "理赔完成日期"], { ignore: ["理赔完成日期"] }, row)).toEqual(READ);
   });
 
+  test("of a column that the caller leaves out by its letter is not looked at", () => {
+    const row = ["C", "P", "2024-05-01", "2024-05-02", "补录"];
+    const headings = ["赔案号", "保单号", "结案日期", "结案日期", ""];
+    expect(claims(headings, { ignoreColumns: ["D"] }, row)).toEqual({ refused: ["E2 cell-without-heading"] });
+    expect(claims(headings, { ignoreColumns: ["D", "E"] }, row)).toEqual(READ);
+    expect(claims(headings.slice(0, 3), { ignoreColumns: ["D", "E"] }, row)).toEqual(READ);
+    expect(claims(headings, { ignoreColumns: ["C", "E"] }, row)).toEqual([{ ...READ[0], settledOn: "2024-05-02" }]);
+  });
+
   test("that must be there is missed once, not in every row", () => {
     expect(claims(["保单号", "结案日期"], {}, ["P", ""], ["P", "2024-05-01"])).toEqual({
       refused: ["1 missing-column"],
@@ -132,6 +141,8 @@ describe("above the headings", () => {
     const rows = [["", "单位：万元"], HEADINGS, CLAIM];
     expect(read(rows)).toEqual({ refused: ["B1 unclear-title"] });
     expect(read(rows, { ignoreRows: [1] })).toEqual(READ);
+    expect(read([["金额单位: 万"], HEADINGS, CLAIM])).toEqual({ refused: ["A1 unclear-title"] });
+    expect(read([["填报单位：甲公司"], HEADINGS, CLAIM])).toEqual(READ); // 单位 in its other sense
   });
 
   test("a row of two notes is taken for headings, unless the caller leaves it out", () => {

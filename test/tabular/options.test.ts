@@ -46,6 +46,9 @@ describe("a call of readTable", () => {
     [{ ignore: [1] }, ["ignore[0]", "wrong-type", 1]],
     [{ ignoreRows: [0] }, ["ignoreRows[0]", "out-of-range", 0]],
     [{ ignoreRows: [1.5] }, ["ignoreRows[0]", "wrong-type", 1.5]],
+    [{ ignoreColumns: ["c"] }, ["ignoreColumns[0]", "unknown-value", "c"]],
+    [{ ignoreColumns: [3] }, ["ignoreColumns[0]", "wrong-type", 3]],
+    [{ roundToFen: ["settledOn"] }, ["roundToFen[0]", "unknown-value", "settledOn"]], // no money
     [{ dayOrder: "us" }, ["dayOrder", "unknown-value", "us"]],
     [{ dropTimes: ["resultUploadedAt"] }, ["dropTimes[0]", "unknown-value", "resultUploadedAt"]], // no date
     [{ units: { claimId: "元" } }, ["units.claimId", "unknown-field", "元"]],

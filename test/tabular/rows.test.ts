@@ -45,6 +45,23 @@ describe("a row", () => {
     ).toEqual([{ claimId: "C", policyId: "P" }]);
   });
 
+  test("of headings once more is no record", () => {
+    const rows = [
+      ["机构编号", "机构名称"],
+      ["A", "甲"],
+      [" 机构编号", "机构名称\u3000"],
+      ["B", "乙"],
+    ];
+    expect(outcome(() => readTable("insurers", rows))).toEqual({ refused: ["A3 repeated-headings"] });
+    expect(readTable("insurers", rows, { ignoreRows: [3] })).toHaveLength(2);
+    expect(claims([["C", "P"], HEADINGS])).toEqual({ refused: ["A3 repeated-headings"] });
+  });
+
+  test("marked as text is one of totals all the same", () => {
+    expect(claims([["'合计", "", "2"]])).toEqual({ refused: ["A2 total-row"] });
+    expect(claims([["'合计'", "P"]])).toEqual([{ claimId: "合计", policyId: "P" }]);
+  });
+
   test("has each of its problems named, and those of other rows", () => {
     expect(
       claims([

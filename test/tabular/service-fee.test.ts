@@ -28,7 +28,13 @@ describe("a service fee that is given as a share of the premium", () => {
 
   test("is in percent where the heading says so", () => {
     expect(serviceFee("10000", "12", undefined, "计提比例(%)")).toBe("1200.00");
-    expect(serviceFee("10000", 0.5, undefined, "计提比例(％)")).toBe("50.00");
+    expect(serviceFee("10000", 1, undefined, "计提比例(％)")).toBe("100.00");
+    expect(serviceFee("10000", "12%", undefined, "计提比例(%)")).toBe("1200.00");
+    expect(serviceFee("10000", 0, undefined, "计提比例(%)")).toBe("0.00");
+  });
+
+  test.each([[0.12], ["0.12"], [0.5]])("%j under a heading with % may be of 1 or of 100, and is refused", (rate) => {
+    expect(serviceFee("10000", rate, undefined, "计提比例(%)")).toEqual({ refused: ["H2 bad-rate"] });
   });
 
   test.each([["12"], [1], ["12‰"], ["百分之十二"], ["-12%"], ["1,2%"]])(
@@ -41,6 +47,17 @@ describe("a service fee that is given as a share of the premium", () => {
   test("is refused where it is not whole fen: nobody rounds for the insurer", () => {
     expect(serviceFee("18105.01", "12%")).toEqual({ refused: ["H2 too-many-decimals"] }); // 2172.6012
     expect(serviceFee("10000", 0.1 + 0.02)).toEqual({ refused: ["H2 digits-lost"] });
+  });
+
+  test("is rounded to fen where the caller says so", () => {
+    const rounded = (premium: Cell, rate: Cell) => {
+      const row = ["P", "A", "E", "2024-03-01", "2024-03-02", "2025-03-01", premium, rate];
+      return readTable("policies", [HEADINGS, row], { roundToFen: ["serviceFee"] })[0]?.serviceFee;
+    };
+    expect(rounded("18105.01", "12%")).toBe("2172.60"); // 2172.6012
+    expect(rounded("0.05", "50%")).toBe("0.03"); // 0.025
+    expect(rounded("0.04", "60%")).toBe("0.02"); // 0.024
+    expect(rounded("10000", "12%")).toBe("1200.00");
   });
 
   test("gives way to the amount, which it must give to less than a fen", () => {

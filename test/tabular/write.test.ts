@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../src/index.js";
-import { writeTable } from "../../src/tabular/index.js";
+import { readTable, writeTable } from "../../src/tabular/index.js";
 import { city, policy } from "../dataset/city.ts";
 
 describe("a sheet that is written", () => {
@@ -41,17 +41,20 @@ describe("a sheet that is written", () => {
   });
 
   test.each([
-    [" a", "' a"], // else its space would be lost
-    ["Ａ１", "'Ａ１"],
-    ["", "'"],
-    ["'a", "''a"],
-    ["合计", "'合计"],
-    ["#N/A", "'#N/A"],
-    ["1.2E+17", "'1.2E+17"],
-    ["=1+1", "'=1+1"], // a formula
-    ["+1", "'+1"],
-    ["-1", "'-1"],
-    ["@SUM", "'@SUM"],
+    [" a", "' a'"], // else its space would be lost
+    ["Ａ１", "'Ａ１'"],
+    ["a\u200Bb", "'a\u200Bb'"],
+    ["", "''"],
+    ["'a", "''a'"],
+    ["'a'", "''a''"],
+    ["a'", "a'"],
+    ["合计", "'合计'"],
+    ["#N/A", "'#N/A'"],
+    ["1.2E+17", "'1.2E+17'"],
+    ["=1+1", "'=1+1'"], // a formula
+    ["+1", "'+1'"],
+    ["-1", "'-1'"],
+    ["@SUM", "'@SUM'"],
     ["（2024）1号", "（2024）1号"],
     ["00123", "00123"],
   ])("has %j as %j", (reason, cell) => {
@@ -61,6 +64,13 @@ describe("a sheet that is written", () => {
     expect(row?.[2]).toBe(reason === "Ａ１" ? reason : cell); // full width stays in text for people, not in ids
     if (reason !== "") expect(row?.[0]).toBe(cell);
   });
+});
+
+test("a record that says what the headings say is none of them", () => {
+  const records = [{ insurerId: "保险机构编号", name: "保险机构名称" }];
+  const rows = writeTable("insurers", records);
+  expect(rows[1]).toEqual(["'保险机构编号'", "'保险机构名称'"]);
+  expect(readTable("insurers", rows)).toEqual(records);
 });
 
 describe("records that are not sound", () => {

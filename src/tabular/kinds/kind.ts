@@ -31,6 +31,8 @@ export interface ColumnSettings {
   readonly dayOrder: DayOrder | null;
   /** Whether a time of day is dropped where a date is wanted. */
   readonly dropsTime: boolean;
+  /** Whether an amount that is not whole fen is rounded. */
+  readonly roundsToFen: boolean;
 }
 
 /** How values are read from cells. */

@@ -88,7 +88,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** The moment of a day as Excel numbers them from the 1st of January 1900, with a decimal part for the time. */
 function momentOfSerial(whole: string, decimals: string): Moment | Unread | undefined {
   const serial = Number(whole);
-  if (looksLikeYearOrMonth(whole, serial)) return AMBIGUOUS;
+  if (looksLikeYearOrMonth(whole, serial) || looksLikeMonthAndDay(serial, decimals)) return AMBIGUOUS;
   if (serial < 1 || serial > LAST_SERIAL || serial === FALSE_LEAP_DAY) return undefined;
   const milliseconds = Math.round(Number(`0.${decimals || "0"}`) * MILLISECONDS_A_DAY);
   if (milliseconds === MILLISECONDS_A_DAY) return undefined; // this day's last instant, or the next day's first?
@@ -99,6 +99,12 @@ function momentOfSerial(whole: string, decimals: string): Moment | Unread | unde
 /** Whether a number of a day may as well be a year (2024), a month (202403), or a day of a short year (240301). */
 function looksLikeYearOrMonth(whole: string, serial: number): boolean {
   return whole.length === 6 || (serial >= 1900 && serial <= 2100);
+}
+
+/** Whether a number with decimals, of a time of 1900, may as well be a month and its day (3.15). */
+function looksLikeMonthAndDay(serial: number, decimals: string): boolean {
+  const day = Number(decimals);
+  return serial >= 1 && serial <= 12 && decimals.length <= 2 && day >= 1 && day <= 31;
 }
 
 function clockOf(milliseconds: number): string {

@@ -1,6 +1,6 @@
 import { formatFen, parseFen } from "../../values/money.js";
 import { toHalfWidth, trimEdges } from "../characters.js";
-import { type CellType, type Kind, mayHaveLostDigits, Unread } from "./kind.js";
+import { type CellType, type ColumnSettings, type Kind, mayHaveLostDigits, Unread } from "./kind.js";
 
 /** By how many decimal places a unit is more than fen. */
 const PLACES = { 分: 0, 元: 2, 千元: 5, 万元: 6, 百万元: 8, 亿元: 10 } as const;
@@ -19,6 +19,7 @@ const UNIT_WORDS: ReadonlyMap<string, MoneyUnit> = new Map([
   ["yuan", "元"],
   ["cny", "元"],
   ["rmb", "元"],
+  ["¥", "元"],
   ["千", "千元"],
   ["万", "万元"],
   ["百万", "百万元"],
@@ -43,14 +44,15 @@ const WHOLE = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/;
 export const money: Kind<string> = {
   form: "money",
   units: UNIT_WORDS,
-  read(text, type, { unit }) {
+  read(text, type, settings) {
+    const { unit } = settings;
     const isPlain = type === "text" && (unit === null || unit === "元") && parseFen(text) !== undefined;
-    return isPlain ? text : readAmount(text, type, unit as MoneyUnit | null);
+    return isPlain ? text : readAmount(text, type, settings);
   },
   write: (value) => value,
 };
 
-function readAmount(text: string, type: CellType, columnUnit: MoneyUnit | null): string | Unread {
+function readAmount(text: string, type: CellType, { unit, roundsToFen }: ColumnSettings): string | Unread {
   if (text.length > LONGEST) return BAD_MONEY;
   const match = AMOUNT.exec(toHalfWidth(text).replace("\u2212", "-"));
   if (match === null) return BAD_MONEY;
@@ -59,10 +61,12 @@ function readAmount(text: string, type: CellType, columnUnit: MoneyUnit | null):
   if (signs > 1 || (open === undefined) !== (close === undefined) || !WHOLE.test(whole)) return BAD_MONEY;
   const ownUnit = unitText === undefined ? undefined : UNIT_WORDS.get(trimEdges(unitText).toLowerCase());
   if (unitText !== undefined && ownUnit === undefined) return BAD_MONEY;
-  if (ownUnit !== undefined && columnUnit !== null && ownUnit !== columnUnit) return UNIT_DIFFERS;
-  const places = PLACES[ownUnit ?? columnUnit ?? "元"];
-  if (decimals.length > places) return TOO_MANY_DECIMALS;
-  if (type === "number" && mayHaveLostDigits(`${whole}.${decimals}`)) return DIGITS_LOST;
-  const fen = BigInt(whole.replaceAll(",", "") + decimals.padEnd(places, "0"));
+  if (ownUnit !== undefined && unit !== null && ownUnit !== unit) return UNIT_DIFFERS;
+  const places = PLACES[ownUnit ?? (unit as MoneyUnit | null) ?? "元"];
+  if (decimals.length > places && !roundsToFen) return TOO_MANY_DECIMALS;
+  const kept = decimals.slice(0, places);
+  if (type === "number" && mayHaveLostDigits(`${whole}.${kept}`)) return DIGITS_LOST;
+  const isRoundedUp = decimals.charAt(places) >= "5"; // away from zero where the amount is below it
+  const fen = BigInt(whole.replaceAll(",", "") + kept.padEnd(places, "0")) + (isRoundedUp ? 1n : 0n);
   return formatFen(signs === 1 ? -fen : fen);
 }

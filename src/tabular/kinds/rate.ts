@@ -12,8 +12,8 @@ const BELOW_ONE = /^0(?:\.|$)/;
 const PERCENT = /* @__PURE__ */ fractionOf("0.01");
 
 /**
- * A share: `12%`, or `0.12`, which is what a reader gives of a cell that shows 12%. A bare number of 1 or more is
- * neither, unless the heading says %.
+ * A share: `12%`, or `0.12`, which is what a reader gives of a cell that shows 12%. Under a heading that says % a bare
+ * number of 1 or more is in percent; one below 1 may be either, and is refused.
  */
 export const rate: ReadKind<Fraction> = {
   form: "rate",
@@ -22,7 +22,10 @@ export const rate: ReadKind<Fraction> = {
     const [, digits, sign] = RATE.exec(toHalfWidth(text)) ?? [];
     if (digits === undefined) return BAD_RATE;
     if (type === "number" && mayHaveLostDigits(digits)) return DIGITS_LOST;
-    if (sign === "%" || unit === "%") return multiply(fractionOf(digits), PERCENT);
-    return BELOW_ONE.test(digits) ? fractionOf(digits) : BAD_RATE;
+    const value = fractionOf(digits);
+    if (sign === "%" || value.numerator === 0n) return multiply(value, PERCENT);
+    const isBelowOne = BELOW_ONE.test(digits);
+    if (unit === "%") return isBelowOne ? BAD_RATE : multiply(value, PERCENT);
+    return isBelowOne ? value : BAD_RATE;
   },
 };

@@ -19,7 +19,10 @@ describe("a date", () => {
     ["２０２４－０３－０１", "2024-03-01"],
     ["２０２４／３／１", "2024-03-01"],
     ["\uFEFF 2024/3/1\t\u3000", "2024-03-01"],
+    ["2024\u200B-03\u200E-01\u2069", "2024-03-01"], // with marks that nobody sees
     ["'2024-03-01", "2024-03-01"], // marked as text
+    ["'2024/3/1 \t", "2024-03-01"],
+    ["'2024-03-01'", "2024-03-01"],
     ["2024-02-29", "2024-02-29"],
     ["9999-12-31", "9999-12-31"],
   ])("%j is %s", (cell, day) => {
@@ -63,7 +66,6 @@ describe("a date", () => {
     ["2024-03-01T00:00:00"],
     ["明天"],
     ["无"],
-    ["'"],
   ])("%j is none", (cell) => {
     expect(signedOn(cell)).toEqual(refusedAs("bad-date"));
   });
@@ -78,6 +80,8 @@ describe("a date", () => {
     ["1900"],
     [202403], // a month, or a day of 2454
     ["240301"],
+    [3.15], // a month and its day, or a time of the 3rd of January 1900
+    ["12.1"],
   ])("%j is not guessed", (cell) => {
     expect(signedOn(cell)).toEqual(refusedAs("ambiguous-date"));
   });
@@ -118,7 +122,8 @@ describe("a date", () => {
   });
 
   test("that must be there is missing where its cell is blank", () => {
-    for (const blank of ["", " \u3000", null, undefined]) expect(signedOn(blank)).toEqual(refusedAs("missing"));
+    for (const blank of ["", " \u3000", "'", "' ", "''", null, undefined])
+      expect(signedOn(blank)).toEqual(refusedAs("missing"));
     expect(readCell("policies", "terminatedOn", "  ")).toBeUndefined();
   });
 });

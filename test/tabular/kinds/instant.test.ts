@@ -37,6 +37,8 @@ describe("an instant", () => {
     ["２０２４-03-08T16:30:00Z", "2024-03-08T16:30:00Z"],
     [45359, "2024-03-08"],
     [45359.6875, "2024-03-08 16:30:00"],
+    [13.5, "1900-01-13 12:00:00"],
+    [3.75, "1900-01-03 18:00:00"],
     ["45359.6875", "2024-03-08 16:30:00"],
     [45359 + 59_401 / 86_400, "2024-03-08 16:30:01"],
     [45359 + 86_399 / 86_400, "2024-03-08 23:59:59"],
@@ -58,6 +60,10 @@ describe("an instant", () => {
     ["已上传"],
   ])("%j is none", (cell) => {
     expect(uploadedAt(cell)).toEqual(refusedAs("bad-instant"));
+  });
+
+  test.each([[3.1], ["3.15"], [12.31]])("%j may be a day of the year, and is not guessed", (cell) => {
+    expect(uploadedAt(cell)).toEqual(refusedAs("ambiguous-date"));
   });
 
   test("has its day and month in the order that the caller gives", () => {

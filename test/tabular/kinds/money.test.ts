@@ -121,6 +121,45 @@ describe("an amount of money", () => {
   });
 });
 
+describe("an amount that is rounded to fen, because the caller says so", () => {
+  const amount = (cell: unknown, options: object = {}) =>
+    readCell("expenditures", "amount", cell, { roundToFen: ["amount"], ...options });
+
+  test.each([
+    ["1.234", "1.23"],
+    ["1.235", "1.24"],
+    ["-1.235", "-1.24"], // half a fen counts as one on either side of zero
+    ["(1.234)", "-1.23"],
+    ["1.2345678万元", "12345.68"],
+    ["1.5分", "0.02"],
+    ["0.999", "1.00"],
+    [0.1 + 0.2, "0.30"],
+    [3258.000_000_000_000_5, "3258.00"],
+    ["1.23", "1.23"],
+    ["1.230", "1.23"],
+  ])("%j is %s yuan", (cell, yuan) => {
+    expect(amount(cell)).toBe(yuan);
+  });
+
+  test("counts in the unit of its column", () => {
+    expect(amount("1.2345675", { units: { amount: "万元" } })).toBe("12345.68");
+  });
+
+  test("is not one of another field", () => {
+    expect(readCell("policies", "premium", "1.234", { roundToFen: ["serviceFee"] })).toEqual(
+      refusedAs("too-many-decimals"),
+    );
+  });
+
+  test("has lost digits where its whole fen may have", () => {
+    expect(amount(12_345_678_901_234.56)).toEqual(refusedAs("digits-lost"));
+  });
+
+  test("may round to nothing, which is no expenditure", () => {
+    expect(amount("0.004")).toEqual(refusedAs("bad-money"));
+  });
+});
+
 describe("the unit of a column", () => {
   test.each([
     ["保费总额(万元)", "1.2", "12000.00"],
@@ -132,6 +171,7 @@ describe("the unit of a column", () => {
     ["保费（元）", "1.2", "1.2"],
     ["保费(yuan)", "1.2", "1.2"],
     ["premium (CNY)", "1.2", "1.2"],
+    ["保费(￥)", "1.2", "1.2"],
     ["保费(分)", "120", "1.20"],
   ])("%s: %j is %s yuan", (heading, cell, yuan) => {
     expect(under(heading, cell)).toBe(yuan);

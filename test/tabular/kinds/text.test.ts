@@ -14,21 +14,32 @@ describe("an id", () => {
     [123, "123"],
     [-1, "-1"],
     [123_456_789_012_345, "123456789012345"],
-    ["'00123", "00123"],
-    ["' a ", " a "], // marked as text: exactly as it stands
-    ["'ＨＹ", "ＨＹ"],
+    ["'00123", "00123"], // marked as text
     [" '00123", "00123"],
+    ["'00123\t", "00123"],
+    ["'ＨＹ", "HY"],
+    ["' a '", " a "], // between two marks: exactly as it stands
+    ["'ＨＹ'", "ＨＹ"],
+    ["'HY\u200B'\u200B", "HY\u200B"],
     ["1e3", "1e3"],
+    ["H\u200BY\u00AD-\u200D00\u202E01", "HY-0001"], // what nobody sees must not keep references from meeting
+    ["HY\n1", "HY\n1"],
   ])("%j is %j", (cell, id) => {
     expect(readCell("policies", "policyholderId", cell)).toBe(id);
   });
 
-  test.each([[1.5], [1_234_567_890_123_456], [1e21], ["3.41302E+17"], ["9E+15"]])(
-    "%j is refused: a spreadsheet has cut its digits, or may have",
-    (cell) => {
-      expect(readCell("policies", "policyholderId", cell)).toEqual(refusedAs("digits-lost"));
-    },
-  );
+  test.each([
+    [1.5],
+    [1_234_567_890_123_456],
+    [1e21],
+    ["3.41302E+17"],
+    ["9E+15"],
+    ["3.41302e+17"],
+    ["3.4130219900101104E17"],
+    ["'3.41302E+17"],
+  ])("%j is refused: a spreadsheet or a program has cut its digits, or may have", (cell) => {
+    expect(readCell("policies", "policyholderId", cell)).toEqual(refusedAs("digits-lost"));
+  });
 
   test.each([["#N/A"], ["#REF!"], ["#VALUE!"], ["########"]])("%s is an error of the spreadsheet", (cell) => {
     expect(readCell("policies", "policyholderId", cell)).toEqual(refusedAs("error-value"));
@@ -36,10 +47,12 @@ describe("an id", () => {
 
   test("with a character that was lost in decoding is refused", () => {
     expect(readCell("policies", "policyholderId", "HY\uFFFD1")).toEqual(refusedAs("garbled"));
+    expect(readCell("policies", "policyholderId", "锟斤拷1")).toEqual(refusedAs("garbled")); // lost, and decoded again
   });
 
   test("is not empty, nor yes or no", () => {
-    expect(readCell("policies", "policyholderId", "'")).toEqual(refusedAs("empty-id"));
+    expect(readCell("policies", "policyholderId", "''")).toEqual(refusedAs("empty-id"));
+    expect(readCell("policies", "policyholderId", "'")).toEqual(refusedAs("missing"));
     expect(readCell("policies", "policyholderId", false)).toEqual(refusedAs("wrong-type"));
   });
 });
@@ -49,7 +62,12 @@ describe("text", () => {
     ["  灵璧钧裕木业（集团）有限公司 ", "灵璧钧裕木业（集团）有限公司"],
     ["Ａ栋 ＣＮＣ", "Ａ栋 ＣＮＣ"], // for people: as it is
     [610, "610"],
-    ["'", ""],
+    ["''", ""],
+    ["'", undefined],
+    ["甲\u200B\u200E乙\u00AD厂", "甲乙厂"], // without what does not show
+    ["👨\u200D👩", "👨\u200D👩"], // but with what joins
+    ["'甲\u200B乙'", "甲\u200B乙"],
+    ["O'Neill'", "O'Neill'"],
   ])("%j is %j", (cell, text) => {
     expect(readCell("policies", "policyholderName", cell)).toBe(text);
   });
@@ -63,6 +81,7 @@ describe("text", () => {
     const blanks = ["/", "无"];
     expect(readCell("policies", "county", "/")).toBe("/");
     expect(readCell("policies", "county", " / ", { blanks })).toBeUndefined();
+    expect(readCell("policies", "county", "'/", { blanks })).toBeUndefined();
     expect(readCell("policies", "terminatedOn", "无", { blanks })).toBeUndefined();
     expect(readCell("policies", "signedOn", "无", { blanks })).toEqual(refusedAs("missing"));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../../src/tabular/index.js";
+import { readTable, writeTable } from "../../../src/tabular/index.js";
 import { readCell, refusedAs } from "../sheets.ts";
 
 describe("a number of people", () => {
@@ -32,6 +32,15 @@ test("a year may say that it is one", () => {
     expect(readCell("annualReports", "year", cell)).toBe(2024);
   }
   expect(readCell("annualReports", "year", "24年上")).toEqual(refusedAs("bad-number"));
+});
+
+test.each([["24"], ["24年"], [45292], ["45292"], ["-2024"]])("%j may be another year, and is refused", (cell) => {
+  expect(readCell("annualReports", "year", cell)).toEqual(refusedAs("out-of-range"));
+});
+
+test.each([24, 45292, -5, 0, 2024])("the year %d is read as it was written", (year) => {
+  const report = { insurerId: "A", year, submittedAt: "2024-12-01", status: "accepted" } as const;
+  expect(readTable("annualReports", writeTable("annualReports", [report]))).toEqual([report]);
 });
 
 test("stars are 1 to 5", () => {
