@@ -80,7 +80,8 @@ export function withEnterpriseSizes(dataset: Dataset): SizedDataset {
 
 function verdictOf({ industry }: Policy, enterprise: Enterprise | undefined): SizeVerdict | null {
   if (enterprise === undefined) return null;
-  return judgeSize(enterprise.industry == null ? { ...enterprise, industry } : enterprise);
+  const isStated = (enterprise.industry ?? "").trim() !== "";
+  return judgeSize(isStated ? enterprise : { ...enterprise, industry });
 }
 
 function inOrder<Line extends { readonly policyId: string }>(lines: Line[]): readonly Line[] {

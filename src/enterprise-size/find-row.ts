@@ -20,7 +20,7 @@ const CODE = /^([A-T])?\s?(\d{2,4})?$/;
  * section to a class. Which groups and classes there are is not checked, as far as the row is the same.
  */
 export function findRow(industry: string | null | undefined): SizeRow | IndustryFault {
-  const text = (industry ?? "").trim();
+  const text = (industry ?? "").normalize("NFKC").trim(); // Ｃ２６ is C26
   if (text === "") return "industry-missing";
   const named = SIZE_TABLE.find((row) => row.industry === text || row.name === text);
   if (named !== undefined) return named;

@@ -56,7 +56,8 @@ export const zhCN: SuspicionCatalog = {
   suspicions: {
     "dates-out-of-order": ({ recordId, values: { first, second, policyId, hazardId } }, tableName) => {
       const place = `${tableName}${recordId}${hazardId === null ? "" : `的隐患${hazardId}`}`;
-      const earlier = `${policyId === null ? "" : `保单${policyId}的`}${FIELDS[first.field]}（${first.day}）`;
+      const field = FIELDS[first.field];
+      const earlier = `${policyId === null ? field : field.replace("保单", `保单${policyId}`)}（${first.day}）`;
       return `${place}：${FIELDS[second.field]}（${second.day}）早于${earlier}。`;
     },
     "upload-before-signing": ({ recordId, values }) =>
@@ -74,7 +75,7 @@ export const zhCN: SuspicionCatalog = {
     "long-term": ({ recordId, values }) =>
       `保单${recordId}：保险期间${values.effectiveOn}至${values.expiresOn}，超过${values.years}年。`,
     "premium-far-off": ({ recordId, values }) =>
-      `保单${recordId}：保费${values.premium}元，远离同类中位数${short(values.median)}元（${values.industry}，${SIZES[values.enterpriseSize]}，共${values.peers}张保单）。`,
+      `保单${recordId}：保费${values.premium}元，严重偏离同类保单保费的中位数${short(values.median)}元（${values.industry}，${SIZES[values.enterpriseSize]}，共${values.peers}张保单）。`,
     "no-filed-product": ({ recordId, values }) => `保单${recordId}（${values.signedOn}签署）：没有适用的备案产品。`,
     "off-filed-terms": ({ recordId, values }) => `保单${recordId}不符合备案条款及费率：${list(values.products)}。`,
     "filed-terms-unclear": ({ recordId, values }) =>

@@ -187,6 +187,7 @@ describe("an industry", () => {
   test.each([
     ["g5430", "transport"],
     [" G 54 ", "transport"],
+    ["Ｇ５４", "transport"],
     ["制造业", "industry"],
     ["工业", "industry"],
     ["农、林、牧、渔业", "agriculture"],

@@ -99,6 +99,8 @@ describe("the sizes of a dataset's policies", () => {
     const absent = { enterpriseSize: null, industry: "C" };
     expect(withEnterpriseSizes(city([absent], [withoutIndustry])).filled[0]?.verdict.industry).toBe("industry");
     expect(withEnterpriseSizes(city([absent], [carrier])).filled[0]?.verdict.industry).toBe("transport");
+    const blank = { ...carrier, industry: " " };
+    expect(withEnterpriseSizes(city([absent], [blank])).filled[0]?.verdict.industry).toBe("industry");
   });
 
   test("each list is in order of policyId, whatever the order of the rows", () => {

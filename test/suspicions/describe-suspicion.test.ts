@@ -127,10 +127,10 @@ describe("a suspicion in words", () => {
   });
 
   test.each([
-    ["保单P3：保费1000.00元，远离同类中位数1元（G54，小型，共7张保单）。", "premium-far-off", "P3"],
+    ["保单P3：保费1000.00元，严重偏离同类保单保费的中位数1元（G54，小型，共7张保单）。", "premium-far-off", "P3"],
     ["服务S1：录入服务结果（2030-01-01）早于开展服务（2031-01-01）。", "dates-out-of-order", "S1"],
     ["服务S1的隐患Z1：告知投保单位（2024-03-01）早于发现隐患（2024-03-15）。", "dates-out-of-order", "S1"],
-    ["费用支出E3：支付（2024-01-01）早于保单P3的保单签署（2024-03-01）。", "dates-out-of-order", "E3"],
+    ["费用支出E3：支付（2024-01-01）早于保单P3签署（2024-03-01）。", "dates-out-of-order", "E3"],
     ["费用支出E2（2024-06-01，8.00元，用途：其他）未对应保单。", "spending-without-policy", "E2"],
   ])("%s", (sentence, code, recordId) => {
     const of = suspicions.filter((each) => each.code === code && each.recordId === recordId);
