@@ -8,7 +8,7 @@ export const en: TableCatalog = {
     ...messages.datasetProblems,
     "no-headings": "no headings: no row has two different cells",
     "unclear-title":
-      "this row above the headings may give the unit of the amounts; leave it out with ignoreRows, and give the unit with units",
+      "this row above the headings has more than one cell, or may give the unit of the amounts; leave it out with ignoreRows, and give such a unit with units",
     "unknown-heading":
       "an unknown heading; say with aliases what field it stands for, or leave the column out with ignore",
     "duplicate-heading":

@@ -32,13 +32,14 @@ export interface Plan {
 
 /** What the headings of a sheet make of its columns, with their problems noted; `undefined` where it has none. */
 export function planOf(sheet: Sheet, problems: TableProblems): Plan | undefined {
-  const headings = findHeadings(sheet, problems);
+  const match = headingMatcher(sheet);
+  const isKnown = (plain: string) => sheet.ignore.has(plain) || match(plain) !== undefined;
+  const headings = findHeadings(sheet, (text) => text !== "" && isKnown(plainHeading(text)), problems);
   if (headings === undefined) return undefined;
   const { place, cells } = headings;
   const columns = new Map<string, PlannedColumn>();
   const doubtful = new Set<string>();
   const unnamed: number[] = [];
-  const match = headingMatcher(sheet);
   for (let index = 0; index < cells.length; index++) {
     if (sheet.ignoreColumns.has(columnLetters(index))) continue;
     const heading = textOf(cells[index]);

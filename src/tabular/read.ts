@@ -31,8 +31,8 @@ export type ReadTables = { readonly [Name in TableName]?: readonly Records[Name]
  * {@link readTables} and {@link readDataset} put where they belong.
  *
  * @param table - the table that the sheet holds.
- * @param rows - the rows from the sheet's first, each a list of cells. The first with two different texts has the
- * headings. Blank rows are passed over.
+ * @param rows - the rows from the sheet's first, each a list of cells. The first with two known headings has them, or
+ * else the first with two different texts. Blank rows are passed over.
  * @param options - what settles where the sheet leaves something open.
  * @throws TableError naming every problem: headings that are unknown, missing or there twice, cells that cannot be
  * read, or not in one way alone. It holds the first 1,000 and counts all.

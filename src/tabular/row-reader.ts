@@ -22,6 +22,7 @@ const WRONG_TYPE = new Unread("wrong-type");
 export class RowReader {
   readonly #sheet: Sheet;
   readonly #plan: Plan;
+  readonly #columns: readonly PlannedColumn[];
   readonly #problems: TableProblems;
   readonly #schema: z.ZodType;
   /** The row that is being read. */
@@ -33,6 +34,7 @@ export class RowReader {
   constructor(sheet: Sheet, plan: Plan, problems: TableProblems) {
     this.#sheet = sheet;
     this.#plan = plan;
+    this.#columns = [...plan.columns.values()];
     this.#problems = problems;
     this.#schema = schemaOf(sheet.table);
   }
@@ -62,14 +64,15 @@ export class RowReader {
 
   /** Whether the row has the headings once more, as pages and files put together have. */
   #isOfHeadings(): boolean {
-    const columns = [...this.#plan.columns.values()];
-    return columns.length > 0 && columns.every(({ index, heading }) => textOf(this.#cells[index]) === heading);
+    return (
+      this.#columns.length > 0 && this.#columns.every(({ index, heading }) => textOf(this.#cells[index]) === heading)
+    );
   }
 
   #readCells(): RawRecord | undefined {
     const record: RawRecord = {};
     let isBlank = true;
-    for (const column of this.#plan.columns.values()) {
+    for (const column of this.#columns) {
       const value = this.#readCell(this.#cells[column.index], column);
       if (value === undefined) continue;
       isBlank = false;

@@ -7,7 +7,7 @@ import type { SheetTable } from "./sheet-tables.js";
 export const TABLE_PROBLEM_CODES = /* @__PURE__ */ deepFreeze([
   /** No row has two cells or more that could be headings. */
   "no-headings",
-  /** A row above the headings speaks of yuan, and may give the unit of the amounts. */
+  /** A row above the headings has two texts, or may give the unit of the amounts. */
   "unclear-title",
   /** A heading that stands for no field. */
   "unknown-heading",

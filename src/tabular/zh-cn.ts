@@ -7,7 +7,8 @@ export const zhCN: TableCatalog = {
   problems: {
     ...messages.datasetProblems,
     "no-headings": "没有表头：没有一行含有两个不同的单元格",
-    "unclear-title": "表头之上的这一行可能说明金额单位；请用 ignoreRows 略过此行，并用 units 写明单位",
+    "unclear-title":
+      "表头之上的这一行不止一个单元格，或可能说明金额单位；请用 ignoreRows 略过此行，有此种单位的，并用 units 写明",
     "unknown-heading": "无法识别的表头；请用 aliases 写明对应的字段，或用 ignore 略过此列",
     "duplicate-heading": "与前面的某一列对应同一字段；请用 ignore 按表头或用 ignoreColumns 按列号略过其中一列",
     "missing-column": "缺少必须有的列",

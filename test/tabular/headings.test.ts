@@ -145,19 +145,23 @@ describe("above the headings", () => {
     expect(read([["填报单位：甲公司"], HEADINGS, CLAIM])).toEqual(READ); // 单位 in its other sense
   });
 
-  test("a row of two notes is taken for headings, unless the caller leaves it out", () => {
-    const rows = [["填报单位：甲", "2024年"], HEADINGS, CLAIM];
-    expect(read(rows)).toMatchObject({
-      refused: [
-        "A1 unknown-heading",
-        "B1 unknown-heading",
-        "1 missing-column",
-        "1 missing-column",
-        "C2 cell-without-heading",
-        "C3 cell-without-heading",
-      ],
-    });
+  test("a row of two notes is refused, unless the caller leaves it out", () => {
+    const rows = [["", "填报单位：甲", "2024年"], ["赔案明细表"], HEADINGS, CLAIM];
+    expect(read(rows)).toEqual({ refused: ["B1 unclear-title"] });
     expect(read(rows, { ignoreRows: [1] })).toEqual(READ);
+    const withHeading = [["保单号", "P"], HEADINGS, CLAIM]; // one known heading makes no headings
+    expect(read(withHeading)).toEqual({ refused: ["A1 unclear-title"] });
+  });
+
+  test("a row of two notes is taken for headings where no row has two that are known", () => {
+    expect(
+      read([
+        ["填报单位：甲", "2024年"],
+        ["报案号", "单号"],
+      ]),
+    ).toEqual({
+      refused: ["A1 unknown-heading", "B1 unknown-heading", "1 missing-column", "1 missing-column"],
+    });
   });
 
   test("there must be headings", () => {
