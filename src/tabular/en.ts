@@ -16,7 +16,7 @@ export const en: TableCatalog = {
     "missing-column": "a column that must be there is missing",
     "repeated-headings": "the headings stand here once more; leave the row out with ignoreRows",
     "cell-without-heading": "the cell's column has no heading; leave it out with ignoreColumns",
-    "total-row": "a row of totals is no record; leave it out with ignoreRows",
+    "total-row": "a row of totals or of notes is no record; leave it out with ignoreRows",
     "bad-date": "not a real date",
     "ambiguous-date":
       "the date can be read in more than one way; where the year stands last, give the order of day and month with dayOrder",
@@ -31,7 +31,7 @@ export const en: TableCatalog = {
     "bad-rate": "not a percentage, nor a fraction below 1; under a heading with %, not a number from 1 up",
     "rate-differs": "the rate and the premium give another service fee than the sheet says",
     "digits-lost":
-      "a spreadsheet keeps 15 digits of a number, and may have cut this one; make the column text and export it again",
+      "a spreadsheet, which keeps 15 digits of a number, may have cut or rewritten this one; make the column text and export it again",
     "error-value": "an error of the spreadsheet",
     garbled: "a character was lost when the text was decoded; check the file's encoding",
     "unknown-value": "not one of the values that the column can have",

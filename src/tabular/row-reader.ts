@@ -11,7 +11,7 @@ import type { Spot, TableProblems } from "./problems.js";
 import { serviceFeeOf } from "./service-fee.js";
 import type { Sheet } from "./sheet.js";
 import type { TableProblemCode } from "./table-problem.js";
-import { isTotal } from "./total-row.js";
+import { isNote, isTotal } from "./total-row.js";
 
 /** A record as it is put together. */
 export type RawRecord = Record<string, unknown>;
@@ -45,11 +45,7 @@ export class RowReader {
     this.#place = place;
     this.#refused.clear();
     const first = this.#cells.findIndex((cell) => textOf(cell) !== "");
-    const fault = this.#isOfHeadings()
-      ? "repeated-headings"
-      : isTotal(textOf(this.#cells[first]) ?? "")
-        ? "total-row"
-        : null;
+    const fault = this.#isOfHeadings() ? "repeated-headings" : this.#isOfTotalsOrNotes(first) ? "total-row" : null;
     if (fault !== null) {
       this.#note(fault, { index: first });
       return undefined;
@@ -67,6 +63,13 @@ export class RowReader {
     return (
       this.#columns.length > 0 && this.#columns.every(({ index, heading }) => textOf(this.#cells[index]) === heading)
     );
+  }
+
+  /** Whether the row adds up those above it, or is a note where its id would be; `first` is its first cell's place. */
+  #isOfTotalsOrNotes(first: number): boolean {
+    const text = textOf(this.#cells[first]) ?? "";
+    const isIds = (column: PlannedColumn) => column.index === first && column.kind.form === "id";
+    return isTotal(text) || (isNote(text) && this.#columns.some(isIds));
   }
 
   #readCells(): RawRecord | undefined {

@@ -19,7 +19,7 @@ export const TABLE_PROBLEM_CODES = /* @__PURE__ */ deepFreeze([
   "repeated-headings",
   /** A cell in a column that has no heading. */
   "cell-without-heading",
-  /** A row of sums, which is no record. */
+  /** A row of sums or of notes, which is no record. */
   "total-row",
   /** A date that can be read in more than one way. */
   "ambiguous-date",

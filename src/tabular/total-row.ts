@@ -16,6 +16,9 @@ const TOTALS = new Set([
 
 const LONGEST = 12;
 
+/** What forms have below their records: 注：, 制表人：, 填报日期：. */
+const NOTE = /^(?:备?注|说明|(?:制表|填表|填报|审核|复核|联系|负责|经办)(?:人|单位|部门|日期|时间)?)[:：]/;
+
 /** Whether a row that begins with a text adds up the rows above it. */
 export function isTotal(text: string): boolean {
   return (
@@ -27,4 +30,9 @@ export function isTotal(text: string): boolean {
         .toLowerCase(),
     )
   );
+}
+
+/** Whether a row whose id would be a text is a note below the records. */
+export function isNote(text: string): boolean {
+  return exactTextOf(text) === undefined && NOTE.test(withoutUnseen(withoutMarks(text)));
 }

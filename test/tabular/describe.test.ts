@@ -16,10 +16,10 @@ const problem: TableProblem = {
 describe("a sentence for a problem of a sheet", () => {
   test("names the sheet, the cell, the heading and what stood there", () => {
     expect(describeTableProblem(problem, "zh-CN")).toBe(
-      '承保明细.csv（保单表）第12行C列“保费(万元)”：数字过长，电子表格只保留15位有效数字；请将此列设为文本后重新导出；实际为 "1.2345678"。',
+      '承保明细.csv（保单表）第12行C列“保费(万元)”：数字可能已被电子表格截短或改写（只保留15位有效数字）；请将此列设为文本后重新导出；实际为 "1.2345678"。',
     );
     expect(describeTableProblem(problem, "en")).toBe(
-      '承保明细.csv (policy records), row 12, column C, "保费(万元)": a spreadsheet keeps 15 digits of a number, and may have cut this one; make the column text and export it again; found "1.2345678".',
+      '承保明细.csv (policy records), row 12, column C, "保费(万元)": a spreadsheet, which keeps 15 digits of a number, may have cut or rewritten this one; make the column text and export it again; found "1.2345678".',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Cell, type ReadOptions, readTable, TableError } from "../../src/tabular/index.js";
+import { type Cell, type ReadOptions, readTable, TableError, writeTable } from "../../src/tabular/index.js";
 import { outcome } from "./sheets.ts";
 
 const HEADINGS = ["赔案号", "保单号", "结案日期"];
@@ -55,6 +55,29 @@ describe("a row", () => {
     expect(outcome(() => readTable("insurers", rows))).toEqual({ refused: ["A3 repeated-headings"] });
     expect(readTable("insurers", rows, { ignoreRows: [3] })).toHaveLength(2);
     expect(claims([["C", "P"], HEADINGS])).toEqual({ refused: ["A3 repeated-headings"] });
+  });
+
+  test.each([["注：截至年底"], ["备注: 见附件"], ["制表人：张三"], ["填报日期：2024-12-31"]])(
+    "of notes below the records, %j, is no record",
+    (note) => {
+      const rows = [
+        ["机构编号", "机构名称"],
+        ["A", "甲"],
+        [note, "审核人：李四"],
+      ];
+      expect(outcome(() => readTable("insurers", rows))).toEqual({ refused: ["A3 total-row"] });
+      expect(readTable("insurers", rows, { ignoreRows: [3] })).toHaveLength(1);
+    },
+  );
+
+  test("may begin with a note that is its own", () => {
+    const rows = [
+      ["问题描述", "发现编号", "机构编号", "评价项", "发现日期", "状态"],
+      ["说明：保单未上传", "F", "A", "6", "2024-05-01", "属实"],
+    ];
+    expect(readTable("findings", rows)[0]?.description).toBe("说明：保单未上传");
+    const insurers = [{ insurerId: "注：1", name: "注：2" }];
+    expect(readTable("insurers", writeTable("insurers", insurers))).toEqual(insurers);
   });
 
   test("marked as text is one of totals all the same", () => {

@@ -5,10 +5,12 @@ import type { HazardRow } from "../sheet-tables.js";
 import { type Columns, column } from "./column.js";
 import { SERVICE_ID } from "./headings.js";
 
+/** Of a grade (隐患等级) a bare 1 would be a guess. */
 const major = choice<boolean>(
-  yesOrNo.choices.map(([value, ...words]) => [
+  yesOrNo.choices.map(([value, written, ...others]) => [
     value,
-    ...words,
+    written,
+    ...others.filter((word) => !/^\d$/.test(word)),
     ...(value ? ["重大", "重大隐患", "重大事故隐患"] : ["一般", "一般隐患", "一般事故隐患"]),
   ]),
   yesOrNo.form,

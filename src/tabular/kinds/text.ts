@@ -1,6 +1,6 @@
 import { plainId, trimEdges, withoutHidden } from "../characters.js";
 import { exactly, MARK } from "../marked-text.js";
-import { isTotal } from "../total-row.js";
+import { isNote, isTotal } from "../total-row.js";
 import { type CellType, type Kind, mayHaveLostDigits, Unread } from "./kind.js";
 
 const DIGITS_LOST = new Unread("digits-lost");
@@ -50,6 +50,7 @@ function written(value: string, read: (text: string) => string): string {
     faultOf(value, "text") === undefined &&
     !value.startsWith(MARK) &&
     !isTotal(value) &&
+    !isNote(value) &&
     !FORMULA.test(value);
   return isReadAsItIs ? value : exactly(value);
 }

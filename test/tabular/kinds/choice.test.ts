@@ -42,6 +42,7 @@ test.each<[SheetTable, string, unknown]>([
   ["policies", "placedOutsideCity", "有"],
   ["policies", "placedOutsideCity", 2],
   ["hazards", "major", "较大"],
+  ["hazards", "major", "1"], // of a grade it would be a guess
   ["findings", "item", 2],
   ["findings", "status", "constructor"],
 ])("%s.%s: %j is not guessed", (table, field, cell) => {
