@@ -89,7 +89,7 @@ export const en: Catalog = {
     "size-unknown": ({ policyIds }) =>
       `The policyholder's size is unknown, so item 2 is not judged, for ${whole(policyIds.length, "policy", "policies")}: ${list(policyIds)}.`,
     "pending-deferral": ({ policyId, deferralIds }) =>
-      `Policy ${policyId}: whether its first service is a breach of the period hangs on a deferral not yet decided: ${list(deferralIds)}.`,
+      `Policy ${policyId}: whether its first service is a breach of the period depends on a deferral not yet decided: ${list(deferralIds)}.`,
     "premature-finding": ({ item, findingId, recordId, due }) =>
       `Finding ${findingId} about ${item === 6 ? "policy" : "claim"} ${recordId} does not count: it is dated on or before ${due}, the day until which the upload was in time.`,
     overspent: ({ spent, base }) => `Spending of ${spent} yuan exceeds the ${base} yuan it is measured by.`,

@@ -32,7 +32,11 @@ const FINDING_STATUS = { detected: "待确认", appealed: "申诉中" };
 
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-const late = ({ done, due, daysLate }: DutyEvidence | ReportEvidence) => `${done}，超过期限${due}共${daysLate}天`;
+const late = (act: string, { done, due, daysLate }: DutyEvidence | ReportEvidence) =>
+  `期限为${due}，实际于${done}${act}，逾期${daysLate}天`;
+const missed = (act: string, { due }: DutyEvidence | ReportEvidence) => `期限为${due}，尚未${act}`;
+/** The due day is included. */
+const by = (due: string) => `${due}前（含当日）`;
 const about = ({ about }: FindingEvidence) => (about === null ? "" : `（涉及${TABLES[about.table]}${about.recordId}）`);
 
 /** What is not in order with a service's flow and loop. */
@@ -40,72 +44,71 @@ export const loopFaults = ({ missingStages, isClosed, unresolvedHazards }: LoopE
   [
     ...missingStages.map((stage) => STAGES[stage]),
     ...(isClosed ? [] : ["流程未闭环"]),
-    ...(unresolvedHazards.length === 0 ? [] : [`隐患未了结：${unresolvedHazards.join("、")}`]),
+    ...(unresolvedHazards.length === 0 ? [] : [`隐患未闭环：${unresolvedHazards.join("、")}`]),
   ].join("；");
 
 export const zhCN: Catalog = {
   breaches: {
     "filed-terms.found": ({ recordId, day, evidence }) =>
-      `${day}检查发现${recordId}${about(evidence)}：未执行备案条款及费率，或未按联席会议定的承保方案承保`,
+      `${day}检查认定的问题${recordId}${about(evidence)}：未执行备案条款及费率，或未按联席会议定的承保方案承保`,
     "first-service.late": ({ recordId, evidence }) =>
-      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）开展于${late(evidence)}`,
+      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）${late("开展", evidence)}`,
     "first-service.missed": ({ recordId, evidence }) =>
-      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）应于${evidence.due}及以前开展，至今未开展`,
+      `保单${recordId}：首次事故预防服务（自${evidence.start}起算）${missed("开展", evidence)}`,
     "service-loop.broken": ({ recordId, day, evidence }) =>
       `保单${evidence.policyId}的服务${recordId}（${evidence.performedOn}开展，${day}判定）：${loopFaults(evidence)}`,
     "service-loop.found": ({ recordId, day, evidence }) =>
-      `${day}检查发现${recordId}${about(evidence)}：服务未在平台全过程流转且未闭环`,
+      `${day}检查认定的问题${recordId}${about(evidence)}：服务未在平台全过程流转且未闭环`,
     "fee-usage.underspent": ({ recordId, evidence }) =>
       `保险机构${recordId}实际支出事故预防服务费${evidence.spent}元，为应支出${evidence.base}元的${short(evidence.percent)}%`,
-    "annual-report.late": ({ evidence }) => `${evidence.year}年度事故预防服务工作报告报送于${late(evidence)}`,
-    "annual-report.missed": ({ evidence }) =>
-      `${evidence.year}年度事故预防服务工作报告应于${evidence.due}及以前报送，至今未报送`,
+    "annual-report.late": ({ evidence }) => `${evidence.year}年度事故预防服务工作报告报送${late("报送", evidence)}`,
+    "annual-report.missed": ({ evidence }) => `${evidence.year}年度事故预防服务工作报告报送${missed("报送", evidence)}`,
     "policy-upload.late": ({ recordId, evidence }) =>
-      `${evidence.start}签署的保单${recordId}：电子保单上传于${late(evidence)}`,
+      `${evidence.start}签署的保单${recordId}：电子保单上传${late("上传", evidence)}`,
     "policy-upload.missed": ({ recordId, evidence }) =>
-      `${evidence.start}签署的保单${recordId}：电子保单应于${evidence.due}及以前上传，至今未上传`,
+      `${evidence.start}签署的保单${recordId}：电子保单上传${missed("上传", evidence)}`,
     "policy-upload.found": ({ recordId, day, evidence }) =>
-      `${day}检查发现${recordId}${about(evidence)}：电子保单未按期上传`,
+      `${day}检查认定的问题${recordId}${about(evidence)}：电子保单未按期上传`,
     "data-quality.found": ({ recordId, day, evidence }) =>
-      `${day}检查发现${recordId}${about(evidence)}：数据不全面、不真实或不准确`,
+      `${day}检查认定的问题${recordId}${about(evidence)}：数据不全面、不真实或不准确`,
     "claim-upload.late": ({ recordId, evidence }) =>
-      `${evidence.start}理赔完成的赔案${recordId}：理赔结果上传于${late(evidence)}`,
+      `${evidence.start}理赔完成的赔案${recordId}：理赔结果上传${late("上传", evidence)}`,
     "claim-upload.missed": ({ recordId, evidence }) =>
-      `${evidence.start}理赔完成的赔案${recordId}：理赔结果应于${evidence.due}及以前上传，至今未上传`,
+      `${evidence.start}理赔完成的赔案${recordId}：理赔结果上传${missed("上传", evidence)}`,
     "claim-upload.found": ({ recordId, day, evidence }) =>
-      `${day}检查发现${recordId}${about(evidence)}：理赔结果未按期上传`,
+      `${day}检查认定的问题${recordId}${about(evidence)}：理赔结果未按期上传`,
     "survey-stars.lost": ({ evidence }) =>
       `投保单位对${DIMENSIONS[evidence.dimension]}的评价：${evidence.count}次评价共${evidence.sum}星，平均不足5星`,
     "survey-stars.unrated": ({ evidence }) => `无人评价${DIMENSIONS[evidence.dimension]}，未评价的维度不得分`,
     "disputes.liable": ({ day, evidence }) =>
-      `${evidence.eventId === null ? "" : `事件${evidence.eventId}：`}案件${evidence.disputeId}认定属保险机构责任，自${day}起计`,
+      `${evidence.eventId === null ? "" : `事件${evidence.eventId}：`}案件${evidence.disputeId}认定属保险机构责任，归属日为${day}`,
   },
   breach: (happened, clause, { points, absorbed, net }) =>
     absorbed === "0"
       ? `${happened}（${clause}）。扣${short(net)}分。`
       : `${happened}（${clause}）。应扣${short(points)}分，其中${short(absorbed)}分因封顶不计，实扣${short(net)}分。`,
   flags: {
-    "no-policy": () => "该机构没有可见的保单，仍按同样标准评分。",
+    "no-policy": () => "数据中没有该机构的保单，仍按同一标准评分。",
     "size-unknown": ({ policyIds }) =>
-      `投保单位规模不明，第2项不作判定，共${policyIds.length}张保单：${list(policyIds)}。`,
+      `投保单位规模不明，第2项不予判定，涉及保单${policyIds.length}张：${list(policyIds)}。`,
     "pending-deferral": ({ policyId, deferralIds }) =>
-      `保单${policyId}：首次服务在本周期是否违反，取决于尚未审定的延期说明：${list(deferralIds)}。`,
+      `保单${policyId}：首次服务在本周期是否扣分，取决于尚未审定的延期说明：${list(deferralIds)}。`,
     "premature-finding": ({ item, findingId, recordId, due }) =>
-      `检查发现${findingId}（涉及${item === 6 ? "保单" : "赔案"}${recordId}）不计：其日期不晚于上传期限${due}，当时尚未逾期。`,
+      `检查发现的问题${findingId}（涉及${item === 6 ? "保单" : "赔案"}${recordId}）不计入：发现时上传期限${due}尚未届满。`,
     overspent: ({ spent, base }) => `实际支出${spent}元，超过应支出的${base}元。`,
     "fee-below-floor": ({ provided, premium, floorPercent }) =>
       `应计提的事故预防服务费${provided}元，低于保费总额${premium}元的${floorPercent}%。`,
     "dimension-unrated": ({ dimension, counted }) => `本周期无人评价${DIMENSIONS[dimension]}，按${counted}星计。`,
   },
   open: {
-    "first-service.open": ({ recordId, due }) => `保单${recordId}：首次事故预防服务应于${due}及以前开展。`,
-    "service-loop.open": ({ recordId, due }) => `服务${recordId}：应于${due}（判定日）及以前理顺流转与闭环。`,
-    "annual-report.open": ({ recordId, due }) => `${recordId}年度事故预防服务工作报告应于${due}及以前报送。`,
-    "policy-upload.open": ({ recordId, due }) => `保单${recordId}：电子保单应于${due}及以前上传。`,
-    "claim-upload.open": ({ recordId, due }) => `赔案${recordId}：理赔结果应于${due}及以前上传。`,
+    "first-service.open": ({ recordId, due }) => `保单${recordId}：首次事故预防服务应于${by(due)}开展。`,
+    "service-loop.open": ({ recordId, due }) => `服务${recordId}：应于${by(due)}完成全过程流转和闭环，当日判定。`,
+    "annual-report.open": ({ recordId, due }) => `${recordId}年度事故预防服务工作报告应于${by(due)}报送。`,
+    "policy-upload.open": ({ recordId, due }) => `保单${recordId}：电子保单应于${by(due)}上传。`,
+    "claim-upload.open": ({ recordId, due }) => `赔案${recordId}：理赔结果应于${by(due)}上传。`,
   },
   undecided: ({ findingId, foundOn, status, item, points, about: record }) =>
-    `${foundOn}第${item}项检查发现${findingId}${about({ about: record })}${FINDING_STATUS[status]}，如确认至多扣${points}分。`,
+    `${foundOn}检查发现的第${item}项问题${findingId}${about({ about: record })}${FINDING_STATUS[status]}，如经确认，最多扣${points}分。`,
   datasetProblems: {
     "wrong-type": "类型不符",
     missing: "缺失",

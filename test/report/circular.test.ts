@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CallError, defineRulebook, type Evaluation, suzhou2024 } from "../../src/index.js";
+import { type CallError, defineRulebook, type Evaluation, type Language, suzhou2024 } from "../../src/index.js";
 import { circular, renderText } from "../../src/report/index.js";
 import { judge } from "../support/books.js";
 import { beyondCategory, league, listingAtMost, sixLate } from "./samples.ts";
@@ -106,7 +106,17 @@ describe("the changes since the period before", () => {
     expect(renderText(other, "en")).toContain(
       "The readings differ: A dimension that nobody rated: counts as five stars → earns nothing.",
     );
-    expect(renderText(other, "zh-CN")).toContain("两期采用的解读不同：无人评价的维度：按五星计 → 不得分。");
+    expect(renderText(other, "zh-CN")).toContain("两期采用的条文解读不同：无人评价的维度：按五星计 → 不得分。");
+  });
+
+  test("say with what they are compared, and as of which day", () => {
+    const period = { start: "2024-01-01", end: "2024-12-31" };
+    const text = (language: Language) =>
+      renderText(circular([judge({})], { earlier: [judge({}, { period, asOf: "2024-06-30" })] }), language);
+    expect(text("en")).toContain(
+      "The period before is 1 January 2024 to 31 December 2024, as of the close of 30 June 2024.",
+    );
+    expect(text("zh-CN")).toContain("上期评价周期为2024年1月1日至2024年12月31日，数据截止日为2024年6月30日。");
   });
 
   test("say that a score has not moved", () => {

@@ -184,7 +184,7 @@ describe("what limits keep", () => {
     const evaluation = judge({ surveys: [{ attitude: 4, professionalism: 5, timeliness: 5 }] }, { rulebook });
     expect(itemIn(explain(evaluation), 9).claim.share.cost).toBe("2");
     expect(describeClaim(itemIn(explain(evaluation), 9).claim, "en")).toBe(
-      "9. Policyholders' stars: attitude 4/1, professionalism 5, timeliness 5: (15 − 4/1 − 5 − 5) × 2 = 2",
+      "9. Policyholders' stars: attitude 4, professionalism 5, timeliness 5: (15 − 4 − 5 − 5) × 2 = 2",
     );
   });
 
@@ -246,8 +246,8 @@ describe("an evaluation that does not list all its breaches", () => {
     expect(because).toHaveLength(3);
     expect(claim.share).toEqual(itemIn(explain(sixLate()), 6).claim.share);
     expect(claim.unlisted).toMatchObject({ count: 3, share: { points: "9", absorbedByItem: "3", cost: "6" } });
-    expect(describeClaim(claim, "en")).toContain("3 uploads late, 3 that are not listed: 6 × 3 = 18, capped at 15");
-    expect(describeClaim(claim, "zh-CN")).toContain("逾期上传3张、未列明细的3次：6 × 3 = 18，封顶15");
+    expect(describeClaim(claim, "en")).toContain("3 uploads late, 3 not listed: 6 × 3 = 18, capped at 15");
+    expect(describeClaim(claim, "zh-CN")).toContain("逾期上传3张、未列明细的3次：6 × 3 = 18，最多扣15");
   });
 
   test("is that of a tally that keeps few: the costs of items are those of the whole, exactly", () => {

@@ -11,7 +11,15 @@ import {
   READINGS,
   suzhou2024,
 } from "../../src/index.js";
-import { circular, describeClaim, explain, insurerReport, renderHtml, renderText } from "../../src/report/index.js";
+import {
+  circular,
+  describeClaim,
+  explain,
+  insurerReport,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from "../../src/report/index.js";
 import { DARK, LIGHT } from "../../src/report/svg/palette.js";
 import { grouped, shown, shownScore, signed, takenOff } from "../../src/report/words/show.js";
 import { wordsIn } from "../../src/report/words/words-in.js";
@@ -91,6 +99,31 @@ describe("dates and money", () => {
   });
 });
 
+/** The row of an item's ledger that begins with a record, its cells apart. */
+function rowOf(evaluation: Parameters<typeof explain>[0], record: string, language: Language): string[] {
+  const rows = renderMarkdown(insurerReport(evaluation), language).split("\n");
+  const row = rows.find((line) => line.startsWith(`| ${record} |`)) as string;
+  return row.replaceAll("\\", "").slice(2, -2).split(" | ");
+}
+
+describe("a row of a ledger", () => {
+  test("has record, due, done, days late, and what it costs", () => {
+    expect(rowOf(sixLate(), "P6", "en").join("; ")).toBe("P6; late; 8 March 2024; 1 April 2024; 24; 3; 3; 0");
+    expect(rowOf(troubled(), "P1", "zh-CN").join("; ")).toBe("P1; 未完成; 2024年4月15日; –; 260; 2; 0; 2");
+  });
+
+  test("of a finding among duties tells its day, which is not one on which anything was done", () => {
+    expect(rowOf(troubled(), "F6", "en").join("; ")).toBe("F6; 1 June 2024: finding about policy P5; –; –; –; 3; 0; 3");
+    expect(rowOf(troubled(), "F6", "zh-CN")[1]).toBe("2024年6月1日检查认定，涉及保单P5");
+  });
+
+  test("of a dimension has the mean of its stars, without decimals that are none", () => {
+    const stars = judge({ surveys: [{ attitude: 3, professionalism: 4 }, { professionalism: 5 }] });
+    expect(rowOf(stars, "attitude", "en")[1]).toBe("3 stars in 1 rating, 3 on average");
+    expect(rowOf(stars, "专业度", "zh-CN")[1]).toBe("2次评价共9星，平均4.5星");
+  });
+});
+
 describe("an item's arithmetic in one line", () => {
   const fee = (amount: string) =>
     judge({ policies: [{ serviceFee: "10000.00", premium: "80000.00" }], expenditures: [{ amount }] });
@@ -103,7 +136,7 @@ describe("an item's arithmetic in one line", () => {
   });
 
   test.each([
-    ["six late uploads", sixLate(), 6, "6 uploads late: 6 × 3 = 18, capped at 15", "逾期上传6张：6 × 3 = 18，封顶15"],
+    ["six late uploads", sixLate(), 6, "6 uploads late: 6 × 3 = 18, capped at 15", "逾期上传6张：6 × 3 = 18，最多扣15"],
     [
       "late and missing uploads and a finding",
       judge({
@@ -114,14 +147,14 @@ describe("an item's arithmetic in one line", () => {
       "1 upload not made, 1 upload late, 1 finding: 3 × 3 = 9",
       "未上传1张、逾期上传1张、检查认定1张：3 × 3 = 9",
     ],
-    ["nothing", judge({}), 6, "nothing off", "不扣分"],
-    ["no base", judge({}), 4, "not applicable, nothing off", "不适用，不扣分"],
+    ["nothing", judge({}), 6, "nothing deducted", "不扣分"],
+    ["no base", judge({}), 4, "not applicable, nothing deducted", "不适用，不扣分"],
     [
       "a fee",
       fee("7999.99"),
       4,
       "7,999.99 yuan spent of 10,000.00 yuan, 79.99…%: 5 off",
-      "应支出10,000.00元，实际支出7,999.99元，占79.99…%：扣5",
+      "应支出服务费10,000.00元，实际支出7,999.99元，支出比例79.99…%：扣5",
     ],
     [
       "stars",
@@ -134,14 +167,14 @@ describe("an item's arithmetic in one line", () => {
       "stars that nobody gave",
       judge({ surveys: [{ attitude: 4 }] }, { readings: { noSurvey: "zero" } }),
       9,
-      "attitude 4/1, professionalism 0, timeliness 0: 15 − 4/1 − 0 − 0 = 11",
-      "服务态度平均4/1星、专业度平均0星、及时性平均0星：15 − 4/1 − 0 − 0 = 11",
+      "attitude 4, professionalism 0, timeliness 0: 15 − 4 − 0 − 0 = 11",
+      "服务态度平均4星、专业度平均0星、及时性平均0星：15 − 4 − 0 − 0 = 11",
     ],
     [
       "a report that the category has no points for",
       beyondCategory(),
       5,
-      "1 report not submitted: 1 × 10 = 10, 10 of them beyond the category’s points",
+      "1 report not submitted: 1 × 10 = 10, 10 of them beyond the category's points",
       "报告未报送1份：1 × 10 = 10，其中10分超出类别分值，不计",
     ],
     [
@@ -149,14 +182,14 @@ describe("an item's arithmetic in one line", () => {
       judge({ annualReports: [] }, { period: { start: "2024-01-01", end: "2025-12-31" } }),
       5,
       "2 reports not submitted: 2 × 10 = 20, capped at 10",
-      "报告未报送2份：2 × 10 = 20，封顶10",
+      "报告未报送2份：2 × 10 = 20，最多扣10",
     ],
     [
       "two events",
       judge({ disputes: [{}, {}, {}] }),
       10,
       "3 lawsuits: 3 × 2.5 = 7.5, capped at 5",
-      "属机构责任的涉诉3起：3 × 2.5 = 7.5，封顶5",
+      "属保险机构责任的涉诉事件3起：3 × 2.5 = 7.5，最多扣5",
     ],
   ] as const)("%s", (_, evaluation, number, en, zh) => {
     expect(lineOf(evaluation, number, "en")).toBe(en);
@@ -186,9 +219,11 @@ describe("a claim in words", () => {
     );
     const technical = explanation.because[1]?.claim as never;
     expect(describeClaim(technical, "en")).toBe(
-      "Technical service: 0 of 40 points, and 10 off beyond these do not count",
+      "Technical service: 0 of 40 points, its items take 10 more, which do not count",
     );
-    expect(describeClaim(technical, "zh-CN")).toBe("技术服务：得0分，分值40分，扣分以类别分值40分为限，超出的10分不计");
+    expect(describeClaim(technical, "zh-CN")).toBe(
+      "技术服务：得分0分，分值40分，扣分以类别分值40分为限，超出的10分不计",
+    );
   });
 
   test("says what the library says of a breach, a flag, a finding, a duty, in the language's dates and amounts", () => {

@@ -1,6 +1,6 @@
 import { nameOf } from "../../messages/describe.js";
 import type { Breach, DutyEvidence, LoopEvidence, ReportEvidence } from "../../rules/breach.js";
-import { cutQuotient } from "../../values/decimal.js";
+import { decimalText, fraction } from "../../values/fraction.js";
 import type { ExplainedBreach, ExplainedItem } from "../explain/explanation.js";
 import { itemName } from "../words/claims.js";
 import { grouped, shown } from "../words/show.js";
@@ -34,9 +34,11 @@ export function breachTable({ claim, because }: ExplainedItem, words: Words): Ta
 }
 
 function breachRow({ claim: { breach } }: ExplainedBreach, hasDuties: boolean, words: Words): Cell[] {
+  const happened = happenedOf(breach, words);
+  const isFindingAmongDuties = hasDuties && dutyOf(breach) === null;
   return [
     recordOf(breach, words),
-    happenedOf(breach, words),
+    isFindingAmongDuties ? words.onDay(words.date(breach.day), happened) : happened,
     ...(hasDuties ? dutyCells(breach, words) : [words.date(breach.day)]),
     shown(breach.points),
     shown(breach.absorbed),
@@ -54,10 +56,10 @@ export function dutyOf({ evidence }: Breach): DutyEvidence | ReportEvidence | nu
   return "daysLate" in evidence ? evidence : null;
 }
 
-/** By when, when, and how late. A finding has a day alone: the one on which it was made. */
+/** By when, when, and how late. A finding has none of these: its day stands with what happened. */
 function dutyCells(breach: Breach, words: Words): Cell[] {
   const duty = dutyOf(breach);
-  if (duty === null) return [NOT_HERE, words.date(breach.day), NOT_HERE];
+  if (duty === null) return [NOT_HERE, NOT_HERE, NOT_HERE];
   return [words.date(duty.due), duty.done === null ? NOT_HERE : words.date(duty.done), `${duty.daysLate}`];
 }
 
@@ -86,7 +88,7 @@ export function happenedOf(breach: Breach, words: Words): string {
     }
     case "survey-stars.lost": {
       const { sum, count } = breach.evidence;
-      return happened.rated(count, sum, shown(cutQuotient(BigInt(sum), BigInt(count))));
+      return happened.rated(count, sum, shown(decimalText(fraction(BigInt(sum), BigInt(count)))));
     }
     case "survey-stars.unrated":
       return happened.unrated;

@@ -14,7 +14,7 @@ export function changesSection(changes: Changes, words: Words): Section {
   return {
     heading: words.titles.changes,
     blocks: [
-      paragraph(since(words.period(changes.period))),
+      paragraph(since(words.period(changes.period), words.date(changes.asOf))),
       ...(differing.length === 0 ? [] : [paragraph(readings(words.list(differing)))]),
       changesTable(changes, words),
     ],

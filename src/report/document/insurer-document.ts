@@ -81,7 +81,7 @@ function verdictOf({ score, exactScore, points, tier }: ScoreClaim, words: Words
   return {
     score: shownScore(score),
     of: of(shownScore(points)),
-    tier: nameOf("tier", tier, words.language),
+    tier: words.named(words.heads.tier, nameOf("tier", tier, words.language)),
     follows: [...followsFrom(tier, words), ...(isCut ? [exactly(exactScore)] : [])],
   };
 }

@@ -4,7 +4,7 @@ import { documentOf } from "../document/document-of.js";
 import { element, joined, type Markup, styleSheet, text } from "../markup/markup.js";
 import type { Report } from "../report.js";
 import { inlineFigure } from "../svg/figure.js";
-import { PAGE_STYLE } from "./style.js";
+import { pageStyle } from "./style.js";
 import { tableMarkup } from "./table.js";
 
 /**
@@ -25,7 +25,7 @@ export function renderHtml(report: Report, language: Language): string {
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("title", {}, text(`${subject} – ${title}`)),
-      styleSheet(PAGE_STYLE),
+      styleSheet(pageStyle(language)),
     ),
     element("body", {}, joined([headerOf(document), mainOf(document), footerOf(document)], "\n")),
   );

@@ -1,3 +1,4 @@
+import type { Language } from "../../messages/catalog.js";
 import { DARK, FONTS, LIGHT, type Palette, pictureStyle } from "../svg/palette.js";
 
 function colours({ paper, panel, ink, quiet, line, accent, heat }: Palette): string {
@@ -10,7 +11,7 @@ function colours({ paper, panel, ink, quiet, line, accent, heat }: Palette): str
 const PAGE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 ${FONTS};font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font-size:16px;line-height:1.65;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 header,main,footer{max-width:60rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 h1{font-size:1.6rem;line-height:1.35;margin:0 0 .35rem;font-weight:650}
@@ -43,10 +44,10 @@ td.n,.d{white-space:nowrap}
 td.n[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .grid table{font-size:.8rem}
 .grid th,.grid td{padding:.35rem .3rem}
-.grid th.n{min-width:0}
+.grid th.n{word-break:normal}
 .name{min-width:5.5rem;overflow-wrap:anywhere}
-.text{min-width:6rem;overflow-wrap:anywhere}
-th.n{min-width:3.6rem}
+.text{min-width:7.5rem;overflow-wrap:anywhere}
+th.n{word-break:keep-all}
 figure{margin:.75rem 0 1.25rem}
 .pic{display:block;overflow:visible}
 footer{margin-top:3rem;padding-bottom:3rem}
@@ -82,13 +83,13 @@ h1{font-size:17pt}
 h2{font-size:13.5pt;margin-top:1.6rem}
 h3{font-size:11.5pt}
 h4{font-size:10.5pt}
-h2,h3,h4,caption{break-after:avoid}
+h2,h3,h4,caption,thead,h2+p,h3+p,h4+p,h4+p+p{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 table{font-size:8.8pt}
 th,td{padding:.25rem .4rem}
 .grid table{font-size:8pt}
 .name{min-width:4.5rem}
-.text{min-width:5.2rem}
-.flow th.n{min-width:3.7em}
+.text{min-width:6.2rem}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,figure,.verdict,li{break-inside:avoid}
@@ -97,12 +98,15 @@ p{orphans:3;widows:3}
 `;
 
 /** The style of a page: calm, with figures of one width; dark where the reader asks for it; for A4 when printed. */
-export const PAGE_STYLE: string = [
-  ":root{color-scheme:light dark}",
-  colours(LIGHT),
-  pictureStyle(LIGHT),
-  PAGE,
-  `@media screen and (prefers-color-scheme:dark){${colours(DARK)}${pictureStyle(DARK)}}`,
-  `@media screen and (max-width:47.5rem){${PHONE}}`,
-  `@media print{:root{color-scheme:light}${PRINT}}`,
-].join("");
+export function pageStyle(language: Language): string {
+  return [
+    ":root{color-scheme:light dark}",
+    `body{font-family:${FONTS[language]}}`,
+    colours(LIGHT),
+    pictureStyle(LIGHT),
+    PAGE,
+    `@media screen and (prefers-color-scheme:dark){${colours(DARK)}${pictureStyle(DARK)}}`,
+    `@media screen and (max-width:47.5rem){${PHONE}}`,
+    `@media print{:root{color-scheme:light}${PRINT}}`,
+  ].join("");
+}

@@ -1,3 +1,4 @@
+import type { Language } from "../../messages/catalog.js";
 import { element, type Markup, styleSheet, text } from "../markup/markup.js";
 import type { Bars, Picture, Waterfall } from "../pictures/picture.js";
 import { wrap } from "../text/wrap.js";
@@ -22,7 +23,7 @@ const TITLE_LINE = 26;
 const TITLE_COLUMNS = 60;
 
 /** A picture by itself, with its title, on paper of its own. */
-export function figureAlone(picture: Picture): Markup {
+export function figureAlone(picture: Picture, language: Language): Markup {
   const drawing = draw(picture);
   const width = Math.max(WIDTH, drawing.width ?? 0);
   const title = wrap(picture.title, TITLE_COLUMNS);
@@ -40,7 +41,8 @@ export function figureAlone(picture: Picture): Markup {
       width: wide,
       height: high,
       viewBox: `0 0 ${wide} ${high}`,
-      "font-family": FONTS,
+      lang: language,
+      "font-family": FONTS[language],
       ...named(picture),
     },
     ...wordsOf(picture),

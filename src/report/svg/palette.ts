@@ -1,3 +1,5 @@
+import type { Language } from "../../messages/catalog.js";
+
 /** The colours of a page and its pictures. Texts on their grounds keep to the contrast of WCAG AA. */
 export interface Palette {
   readonly paper: string;
@@ -54,9 +56,17 @@ export const DARK: Palette = {
   ],
 };
 
-/** The fonts of Chinese and Latin text, the calm ones of each system first. */
-export const FONTS =
-  '"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Noto Sans SC","Microsoft YaHei",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
+const CHINESE = '"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Noto Sans SC","Microsoft YaHei"';
+const LATIN = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial';
+
+/**
+ * The calm fonts of each system. Those of the language come first: a Chinese font draws quotation marks and points of
+ * omission as wide as a character, and a Latin one too narrow for Chinese.
+ */
+export const FONTS: { readonly [Tag in Language]: string } = {
+  "zh-CN": `${CHINESE},${LATIN},sans-serif`,
+  en: `${LATIN},${CHINESE},sans-serif`,
+};
 
 /** How pictures are coloured. */
 export function pictureStyle({ ink, quiet, track, bar, cost, kept, paper, line, heat }: Palette): string {

@@ -27,7 +27,7 @@ export function renderSvg(report: InsurerReport, picture: InsurerPicture, langua
 export function renderSvg(report: Circular, picture: CircularPicture, language: Language): string;
 export function renderSvg(report: Report, picture: InsurerPicture | CircularPicture, language: Language): string {
   assertReport(report);
-  return `${figureAlone(pictureOf(report, picture, wordsIn(language)))}\n`;
+  return `${figureAlone(pictureOf(report, picture, wordsIn(language)), language)}\n`;
 }
 
 function pictureOf(report: Report, picture: string, words: Words): Picture {

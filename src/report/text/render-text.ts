@@ -6,11 +6,8 @@ import type { Report } from "../report.js";
 import { type Paint, paintWith } from "./paint.js";
 import { pictureLines } from "./picture.js";
 import { tableLines } from "./table.js";
-import { padEnd, widthOf } from "./width.js";
+import { PAGE_WIDTH, padEnd, widthOf } from "./width.js";
 import { wrap } from "./wrap.js";
-
-/** The columns of a page. */
-const WIDTH = 100;
 
 /**
  * A report as plain text for a terminal, aligned for characters that are two columns wide. Control characters and the
@@ -29,12 +26,12 @@ export function renderText(
   const lines = [
     ...wrapped(title).map(paint.strong),
     ...wrapped(subject).map(paint.strong),
-    paint.quiet("━".repeat(WIDTH)),
+    paint.quiet("━".repeat(PAGE_WIDTH)),
     ...factLines(facts),
     ...(verdict === null ? [] : ["", ...verdictLines(verdict, paint)]),
     ...sections.flatMap((section) => sectionLines(section, 1, paint)),
     "",
-    paint.quiet("━".repeat(WIDTH)),
+    paint.quiet("━".repeat(PAGE_WIDTH)),
     ...notes.flatMap(wrapped).map(paint.quiet),
   ];
   return `${lines.join("\n")}\n`;
@@ -42,13 +39,13 @@ export function renderText(
 
 /** The only way of a text onto the page. */
 function wrapped(text: string): string[] {
-  return wrap(harmless(text), WIDTH);
+  return wrap(harmless(text), PAGE_WIDTH);
 }
 
 function factLines(facts: Document["facts"]): string[] {
   const widest = Math.max(...facts.map(({ term }) => widthOf(term)));
   return facts.flatMap(({ term, value }) =>
-    wrap(harmless(value), WIDTH - widest - 2).map(
+    wrap(harmless(value), PAGE_WIDTH - widest - 2).map(
       (line, index) => `${padEnd(index === 0 ? term : "", widest)}  ${line}`,
     ),
   );
@@ -59,7 +56,7 @@ function verdictLines({ score, of, tier, follows }: NonNullable<Document["verdic
 }
 
 function sectionLines({ heading, blocks, sections }: Section, level: number, paint: Paint): string[] {
-  const rule = level === 1 ? [paint.quiet("═".repeat(WIDTH))] : [];
+  const rule = level === 1 ? [paint.quiet("═".repeat(PAGE_WIDTH))] : [];
   return [
     "",
     ...wrapped(level === 2 ? `■ ${heading}` : heading).map(paint.strong),
@@ -78,12 +75,12 @@ function blockLines(block: Block, paint: Paint): string[] {
     case "picture":
       return pictureLines(block.picture, harmless);
     case "table":
-      return [...tableLines(block, WIDTH, harmless), ...shortHeads(block)];
+      return [...tableLines(block, PAGE_WIDTH, harmless), ...shortHeads(block)];
   }
 }
 
 function entryLines(entry: string): string[] {
-  return wrap(harmless(entry), WIDTH - 2).map((line, index) => `${index === 0 ? "·" : " "} ${line}`);
+  return wrap(harmless(entry), PAGE_WIDTH - 2).map((line, index) => `${index === 0 ? "·" : " "} ${line}`);
 }
 
 /** What short heads stand for. */

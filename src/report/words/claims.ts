@@ -89,7 +89,7 @@ function sumOf(arithmetic: Arithmetic, share: Share, deduction: string, words: W
     case "stars": {
       const means = arithmetic.dimensions.map(({ dimension, lacking }) => ({
         name: nameOf("dimension", dimension, words.language),
-        mean: lacking === null ? "5" : lacking.count === 0 ? "0" : `${lacking.sum}/${lacking.count}`,
+        mean: lacking === null ? "5" : lacking.count <= 1 ? `${lacking.sum}` : `${lacking.sum}/${lacking.count}`,
       }));
       const said = words.list(means.map(({ name, mean }) => stars(name, mean)));
       const stars15 = ["15", ...means.map(({ mean }) => mean)].join(" − ");

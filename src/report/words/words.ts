@@ -17,6 +17,8 @@ export interface Words {
   readonly inBrackets: (text: string) => string;
   /** A name, and what is said of it. */
   readonly named: (name: string, said: string) => string;
+  /** A date, and what happened on it. */
+  readonly onDay: (date: string, happened: string) => string;
   readonly count: (number: number) => string;
   readonly none: string;
   /** How many more there are than a list has. */
@@ -47,7 +49,7 @@ export interface Words {
   /** A name, and the most that it can come to. */
   readonly outOf: (name: string, points: string) => string;
   readonly changes: {
-    readonly since: (period: string) => string;
+    readonly since: (period: string, asOf: string) => string;
     readonly isNew: string;
     readonly isGone: string;
     readonly unmoved: string;

@@ -18,6 +18,11 @@ describe.each(LANGUAGES)("a page in %s", (language) => {
     expect(page).toContain('<meta charset="utf-8">');
   });
 
+  test("is set in the fonts of its language first", () => {
+    const [, first] = pages[0][1].match(/body\{font-family:([^,]+),/) ?? [];
+    expect(first).toBe(language === "en" ? "system-ui" : '"PingFang SC"');
+  });
+
   test.each(pages)("of a %s has landmarks, one first heading, and no level left out", (_, page) => {
     const names = tagsOf(page)
       .filter(({ isEnd }) => !isEnd)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../../src/index.js";
+import { defineRulebook, LANGUAGES, suzhou2024 } from "../../../src/index.js";
 import { circular, insurerReport, renderText } from "../../../src/report/index.js";
 import { alignPoints, tableLines } from "../../../src/report/text/table.js";
 import { padEnd, padStart, widthOf } from "../../../src/report/text/width.js";
 import { wrap } from "../../../src/report/text/wrap.js";
-import { judge } from "../../support/books.js";
+import { judge, times } from "../../support/books.js";
 import { beyondCategory, hostileCity, sixLate, troubled } from "../samples.ts";
 
 const asIs = (text: string) => text;
@@ -29,6 +29,7 @@ describe("the columns of a text in a terminal", () => {
     ["❤️", 2], // a text character asked to be an emoji
     ["❤", 1],
     ["🇨🇳", 2], // two letters of a flag
+    ["1️⃣", 2], // a key
     ["—…×−", 4],
     ["█░▒", 3],
   ])("%s takes %i", (text, width) => {
@@ -128,7 +129,18 @@ describe("a report in a terminal", () => {
   test.each(LANGUAGES)("is never wider than a page, in %s", (language) => {
     const names = ["安".repeat(80), "a".repeat(150), "👨‍👩‍👧".repeat(60)];
     const evaluations = hostileCity(names);
-    const texts = [...evaluations.map((each) => insurerReport(each)), circular(evaluations), insurerReport(troubled())];
+    const categories = suzhou2024.categories.map((category) => ({
+      ...category,
+      id: `${category.id} ${"w".repeat(70)}`,
+    }));
+    const longNames = defineRulebook({ ...suzhou2024, id: "long-names", categories });
+    const many = judge({ policies: times(3_000, { uploadedAt: null }) }); // absorbed: a number of four digits
+    const texts = [
+      ...[...evaluations, troubled(), beyondCategory(), many, judge({}, { rulebook: longNames })].map((each) =>
+        insurerReport(each),
+      ),
+      circular(evaluations),
+    ];
     for (const text of texts.map((report) => renderText(report, language))) {
       for (const line of text.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(100);
     }
@@ -160,9 +172,9 @@ describe("a report in a terminal", () => {
   test("shows in the waterfall what a cap, and what a category's limit, absorbed", () => {
     const line = (text: string, start: string) => text.split("\n").find((each) => each.startsWith(start)) ?? "";
     const capped = line(renderText(insurerReport(sixLate()), "en"), "6. Upload of e-policies  ");
-    expect(capped).toMatch(/−15 \(and 3 that do not count\) +▒+█{6}$/); // 15 of 100 in 40 cells
+    expect(capped).toMatch(/−15 \(3 more not counted\) +▒+█{6}$/); // 15 of 100 in 40 cells
     const limited = line(renderText(insurerReport(beyondCategory()), "zh-CN"), "5. 年度工作报告");
-    expect(limited).toMatch(/0（另有10不计） +▒{4}$/);
+    expect(limited).toMatch(/0（另有10分不计） +▒{4}$/);
   });
 
   test("shows a score below zero", () => {
