@@ -3,6 +3,7 @@ import { TABLES } from "../records/tables.js";
 import { clauseSchema } from "../rulebook/clause.js";
 import { TABLE_NAMES } from "../vocabulary/tables.js";
 import { about, breachSchema } from "./breach.js";
+import { conformanceCaseSchema } from "./conformance-case.js";
 import { datasetSchema } from "./dataset.js";
 import { evaluationSchema } from "./evaluation.js";
 import { FORMS_OF_RECORDS, type Form, formOfText } from "./forms.js";
@@ -20,24 +21,34 @@ export function jsonSchemas(): { readonly [name: string]: Form } {
       "An evaluation of anzexian",
       "One insurer's score, tier and ledger, as JSON.stringify gives it. Numbers are decimal texts.",
     ),
+    "conformance-case": jsonSchema(
+      conformanceCaseSchema,
+      "A conformance case of anzexian",
+      "Records, a call, and the evaluation or the refusal that must come of them.",
+      { evaluation: evaluationSchema },
+    ),
   };
 }
 
-/** The names that parts of the schemas go by. */
-function partNames() {
+/** Parts of a schema, by the names that they go by in it. */
+type Parts = { readonly [name: string]: z.ZodType };
+
+function namesOf(parts: Parts) {
   const names = z.registry<{ readonly id: string }>();
   for (const table of TABLE_NAMES) names.add(TABLES[table].schema, { id: `${table}-row` });
   names.add(breachSchema, { id: "breach" });
   names.add(about, { id: "about" });
   names.add(clauseSchema, { id: "clause" });
+  for (const [id, schema] of Object.entries(parts)) names.add(schema, { id });
   return names;
 }
 
-function jsonSchema(schema: z.ZodType, title: string, description: string): Form {
+/** The JSON Schema (2020-12) of a zod schema; what it has more than once, and other parts of a name, stand in its `$defs`. */
+export function jsonSchema(schema: z.ZodType, title: string, description: string, parts: Parts = {}): Form {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: "draft-2020-12",
     io: "input",
-    metadata: partNames(),
+    metadata: namesOf(parts),
     override: ({ zodSchema, jsonSchema }) => {
       for (const check of zodSchema._zod.def.checks ?? []) Object.assign(jsonSchema, formOfCheck(check));
       Object.assign(jsonSchema, FORMS_OF_RECORDS.get(zodSchema));

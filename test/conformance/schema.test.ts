@@ -19,6 +19,13 @@ test("every dataset that is not refused is valid under the library's schema of a
   expect(sound.filter(({ dataset }) => !isDataset(dataset)).map(({ id }) => id)).toEqual([]);
 });
 
+test("every case is valid under the library's schema of a case", () => {
+  const isCase = ajv.compile(jsonSchemas()["conformance-case"] as object);
+  expect(pack.cases.filter((each) => !isCase(each)).map(({ id }) => id)).toEqual([]);
+  const [{ arithmetic: _, ...broken }] = pack.cases as unknown as [{ arithmetic: string }];
+  expect(isCase(broken)).toBe(false);
+});
+
 describe("the pack's own JSON Schema", () => {
   test.each(readdirSync(FOLDER).filter((name) => name !== "schema.json"))("%s is valid", (name) => {
     isValid(read(name));
