@@ -34,7 +34,7 @@ dd{margin:0}
 .tier{font-size:1.15rem;font-weight:650}
 .scroll{position:relative;overflow-x:auto;margin:.75rem 0 1.25rem}
 .scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
+table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.45}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.4rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{border-bottom:2px solid var(--line);color:var(--quiet);font-weight:600;vertical-align:bottom}
@@ -46,7 +46,8 @@ td.n[data-pad]::after{content:attr(data-pad);visibility:hidden}
 .grid th,.grid td{padding:.35rem .3rem}
 .grid th.n{word-break:normal}
 .name{min-width:5.5rem;overflow-wrap:anywhere}
-.text{min-width:7.5rem;overflow-wrap:anywhere}
+.text{min-width:7rem;overflow-wrap:anywhere}
+tbody th.text{min-width:8rem}
 th.n{word-break:keep-all}
 figure{margin:.75rem 0 1.25rem}
 .pic{display:block;overflow:visible}
@@ -84,12 +85,13 @@ h2{font-size:13.5pt;margin-top:1.6rem}
 h3{font-size:11.5pt}
 h4{font-size:10.5pt}
 h2,h3,h4,caption,thead,h2+p,h3+p,h4+p,h4+p+p{break-after:avoid}
-tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 table{font-size:8.8pt}
 th,td{padding:.25rem .4rem}
 .grid table{font-size:8pt}
 .name{min-width:4.5rem}
 .text{min-width:6.2rem}
+tbody th.text{min-width:6.7rem}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,figure,.verdict,li{break-inside:avoid}
