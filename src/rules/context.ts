@@ -9,7 +9,7 @@ import { type Day, NEVER, parseDay } from "../values/day.js";
 import { DEFAULT_READINGS, type Readings } from "../vocabulary/readings.js";
 import { type RuleCall, readCall } from "./call.js";
 
-declare const made: unique symbol;
+declare const isMade: unique symbol;
 
 /** What the rules need to know beside the facts. {@link ruleContext} makes it. */
 export interface RuleContext {
@@ -21,7 +21,7 @@ export interface RuleContext {
   readonly firstDay: Day;
   /** `null` where due days stay where they fall. */
   readonly workingDays: WorkingDays | null;
-  readonly [made]: true;
+  readonly [isMade]: true;
 }
 
 const contexts = /* @__PURE__ */ new WeakSet<object>();
@@ -46,16 +46,25 @@ export function contextOf({
 }: RuleCall): RuleContext {
   const named = Object.entries(readings ?? {}).filter(([, option]) => option !== undefined);
   const used = Object.freeze({ ...DEFAULT_READINGS, ...Object.fromEntries(named) }) as Readings;
-  const context = Object.freeze({
+  return made({
     rulebook,
     readings: used,
     period: Object.freeze({ start: dayOf(period.start), end: dayOf(period.end) }),
     asOf: dayOf(asOf),
     firstDay: dayOf(rulebook.inForce.from),
     workingDays: used.lastDay === "as-is" || restDays === undefined ? null : workingDays(restDays),
-  }) as RuleContext;
-  contexts.add(context);
-  return context;
+  });
+}
+
+/** A context by other readings; `days` knows the working days, for the reading that asks for them. */
+export function readAs(context: RuleContext, readings: Readings, days: WorkingDays | null): RuleContext {
+  return made({ ...context, readings, workingDays: readings.lastDay === "as-is" ? null : days });
+}
+
+function made(context: Omit<RuleContext, typeof isMade>): RuleContext {
+  const frozen = Object.freeze(context) as RuleContext;
+  contexts.add(frozen);
+  return frozen;
 }
 
 function dayOf(date: string): Day {

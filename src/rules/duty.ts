@@ -1,6 +1,7 @@
 import { dueDay, unjudgedDueDay } from "../time/due-day.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay, NEVER } from "../values/day.js";
+import type { ReadingName } from "../vocabulary/readings.js";
 import type { DutyStatus } from "../vocabulary/statuses.js";
 import type { BreachCode, DutyEvidence } from "./breach.js";
 import { asSeen, type RuleContext } from "./context.js";
@@ -16,6 +17,9 @@ export interface Duty {
   /** NEVER where it was not done by the close of asOf. */
   readonly done: Day;
 }
+
+/** The readings that a duty of days depends on, whatever it is about. */
+export const DUTY_READINGS: readonly ReadingName[] = ["dayCount", "lastDay", "breachPeriod", "earlierDuties"];
 
 /** The duty of a record that is out of sight, or that has not begun. */
 export const unknownDuty: Duty = { status: "unknown", start: NEVER, due: NEVER, done: NEVER };

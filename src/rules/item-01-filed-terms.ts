@@ -16,6 +16,7 @@ export const filedTerms: Rule<Counted> = {
   item: 1,
   id: "filed-terms",
   isWhole: false,
+  readings: [],
   ...counting,
   gather: (counted, facts, context) => {
     countEveryFinding(counted, facts, { item: 1, code: "filed-terms.found" }, context);

@@ -13,6 +13,7 @@ import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { addCounted, type Counted, countedOutcome, nothingCounted, settleCounted } from "./counted.js";
 import {
   countDuty,
+  DUTY_READINGS,
   type Duty,
   type DutyVerdict,
   dutyUntil,
@@ -42,6 +43,7 @@ export const firstService: Rule<Gathered> = {
   item: 2,
   id: "first-service",
   isWhole: false,
+  readings: [...DUTY_READINGS, "firstServiceFrom", "terminatedPolicy"],
   nothing: () => ({ ...nothingCounted(), sizeUnknown: [] }),
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");

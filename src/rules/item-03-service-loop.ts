@@ -24,6 +24,7 @@ export const serviceLoop: Rule<Counted> = {
   item: 3,
   id: "service-loop",
   isWhole: false,
+  readings: ["earlierDuties", "serviceLoop"],
   ...counting,
   gather: (counted, facts, context) => {
     const own = {

@@ -45,6 +45,7 @@ export const feeUsage: Rule<Gathered> = {
   item: 4,
   id: "fee-usage",
   isWhole: true,
+  readings: ["feeBase", "feePolicies", "feeSpent"],
   nothing: () => ({ spent: "0", provided: "0", premium: "0" }),
   gather: (gathered, facts, context) => {
     const [spent, provided, premium] = [new FenSum(), new FenSum(), new FenSum()];

@@ -34,6 +34,7 @@ export const annualReport: Rule<Gathered> = {
   item: 5,
   id: "annual-report",
   isWhole: true,
+  readings: ["reportDay"],
   nothing: () => ({ firstSigned: NEVER, reports: [] }),
   gather: (gathered, facts, context) => {
     facts.policies.forEach(({ signed }) => {

@@ -6,6 +6,7 @@ import { assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, counting } from "./counted.js";
 import {
   countDuty,
+  DUTY_READINGS,
   type Duty,
   type DutyVerdict,
   dueDayForFindings,
@@ -28,6 +29,7 @@ export const policyUpload: Rule<Counted> = {
   item: 6,
   id: "policy-upload",
   isWhole: false,
+  readings: DUTY_READINGS,
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");

@@ -16,6 +16,7 @@ export const dataQuality: Rule<Counted> = {
   item: 7,
   id: "data-quality",
   isWhole: false,
+  readings: [],
   ...counting,
   gather: (counted, facts, context) => {
     countEveryFinding(counted, facts, { item: 7, code: "data-quality.found" }, context);

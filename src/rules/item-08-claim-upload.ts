@@ -8,6 +8,7 @@ import { asSeen, assertContext, itemOf, type RuleContext } from "./context.js";
 import { type Counted, countedOutcome, counting } from "./counted.js";
 import {
   countDuty,
+  DUTY_READINGS,
   type Duty,
   type DutyVerdict,
   dueDayForFindings,
@@ -30,6 +31,7 @@ export const claimUpload: Rule<Counted> = {
   item: 8,
   id: "claim-upload",
   isWhole: false,
+  readings: DUTY_READINGS,
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "claim-upload");

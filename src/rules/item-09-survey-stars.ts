@@ -50,6 +50,7 @@ export const surveyStars: Rule<Gathered> = {
   item: 9,
   id: "survey-stars",
   isWhole: true,
+  readings: ["surveyMean", "noSurvey"],
   nothing: () => ({ stars: noStars(), responses: [] }),
   gather: ({ stars, responses }, facts, context) => {
     const everyOneCounts = context.readings.surveyMean === "by-response";

@@ -29,6 +29,7 @@ export const disputes: Rule<Gathered> = {
   item: 10,
   id: "disputes",
   isWhole: false,
+  readings: ["disputeUnit", "disputeForum", "disputeCause"],
   nothing: () => ({ cases: [] }),
   gather: ({ cases }, facts, context) => {
     for (const dispute of facts.disputes) {

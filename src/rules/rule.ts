@@ -1,7 +1,7 @@
 import type { InsurerFacts } from "../facts/facts.js";
 import type { Fraction } from "../values/fraction.js";
 import type { ItemId, ItemNumber } from "../vocabulary/items.js";
-import type { Readings } from "../vocabulary/readings.js";
+import type { ReadingName, Readings } from "../vocabulary/readings.js";
 import type { ItemStatus } from "../vocabulary/statuses.js";
 import type { PricedCharge } from "./breach.js";
 import type { RuleContext } from "./context.js";
@@ -32,6 +32,8 @@ export interface Rule<Gathered> {
   readonly id: ItemId;
   /** Whether the item is judged as a whole, so that its gross is its deduction. */
   readonly isWhole: boolean;
+  /** The readings that it reads: no other can change what it gathers and what it comes to. */
+  readonly readings: readonly ReadingName[];
   nothing(): Gathered;
   /** Adds a share of an insurer's facts, in which every record stands with the findings about it. */
   gather(gathered: Gathered, facts: InsurerFacts, context: RuleContext): void;

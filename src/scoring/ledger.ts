@@ -13,6 +13,7 @@ import {
   sum,
   ZERO,
 } from "../values/fraction.js";
+import { remembering } from "../values/remembering.js";
 import type { ItemNumber } from "../vocabulary/items.js";
 
 /** An item's ledger: what each breach would take alone, what the item's cap absorbed of it, and what it cost. */
@@ -59,19 +60,9 @@ export function makeLedger(
   return { breaches, gross, deduction: smaller(weight, gross) };
 }
 
-/** The sum of the points; most charges share one number, which is multiplied and not added up. */
-function grossOf(charges: readonly PricedCharge[]): Fraction {
+/** What breaches would take without a cap. Most charges share one number, which is multiplied and not added up. */
+export function grossOf(charges: readonly PricedCharge[]): Fraction {
   const counts = new Map<Fraction, bigint>();
   for (const { points } of charges) counts.set(points, (counts.get(points) ?? 0n) + 1n);
   return sum([...counts].map(([points, count]) => multiply(points, fraction(count))));
-}
-
-/** The function, computing each result once. */
-function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,11 +1,11 @@
 import { nameOf } from "../../messages/describe.js";
+import { optionWords } from "../../messages/reading-words.js";
 import type { ChangedInsurer, Changes } from "../circular/changes.js";
 import type { ComparedItem, Comparison } from "../compare/comparison.js";
 import { shownScore, signed } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import { NOT_HERE } from "./breach-table.js";
 import { type Cell, paragraph, type Section, type Table } from "./document.js";
-import { optionText } from "./readings.js";
 
 /** Rank and score against the period before, and what moved them. */
 export function changesSection(changes: Changes, words: Words): Section {
@@ -26,7 +26,10 @@ export function changesSection(changes: Changes, words: Words): Section {
 function readingChanges({ insurers }: Changes, words: Words): string[] {
   const compared = insurers.find(({ comparison }) => comparison !== null)?.comparison;
   return (compared?.readings ?? []).map(({ reading, before, after }) => {
-    const [then, now] = [optionText(reading, before, words), optionText(reading, after, words)];
+    const [then, now] = [before, after].map((option) => optionWords(words.readings, reading, option)) as [
+      string,
+      string,
+    ];
     return words.named(words.readings[reading].name, `${then} → ${now}`);
   });
 }

@@ -1,4 +1,5 @@
-import { DEFAULT_READINGS, READING_NAMES, type ReadingName, type Readings } from "../../vocabulary/readings.js";
+import { optionWords } from "../../messages/reading-words.js";
+import { DEFAULT_READINGS, READING_NAMES, type Readings } from "../../vocabulary/readings.js";
 import type { Words } from "../words/words.js";
 import type { Section } from "./document.js";
 
@@ -18,17 +19,11 @@ export function readingsSection(readings: Readings, words: Words): Section {
         ],
         rows: READING_NAMES.map((name) => [
           words.readings[name].name,
-          optionText(name, readings[name], words),
+          optionWords(words.readings, name, readings[name]),
           words.isDefault(readings[name] === DEFAULT_READINGS[name]),
         ]),
       },
     ],
     sections: [],
   };
-}
-
-/** What an option of a reading means. */
-export function optionText(name: ReadingName, option: string, words: Words): string {
-  const options: { readonly [option: string]: string } = words.readings[name].options;
-  return options[option] as string;
 }

@@ -1,4 +1,4 @@
-import { readingsEn } from "./readings-en.js";
+import { readingsEn } from "../../messages/readings-en.js";
 import type { Words } from "./words.js";
 
 const MONTHS = [

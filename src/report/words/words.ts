@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/catalog.js";
+import type { ReadingWords } from "../../messages/reading-words.js";
 import type { BreachCode, DisputeEvidence } from "../../rules/breach.js";
 import type { Period } from "../../time/period.js";
-import type { ReadingName, Readings } from "../../vocabulary/readings.js";
 
 /** All that a report says of its own in one language. Sentences about breaches, and names, are those of `messages`. */
 export interface Words {
@@ -103,14 +103,6 @@ export interface HappenedWords {
   readonly forums: { readonly [Forum in DisputeEvidence["forum"]]: string };
   readonly about: (table: string, recordId: string) => string;
 }
-
-/** The name of each reading, and what each of its options means. */
-export type ReadingWords = {
-  readonly [Name in ReadingName]: {
-    readonly name: string;
-    readonly options: { readonly [Option in Readings[Name]]: string };
-  };
-};
 
 /** What pictures say. */
 export interface PictureWords {

@@ -1,4 +1,4 @@
-import { readingsZhCN } from "./readings-zh-cn.js";
+import { readingsZhCN } from "../../messages/readings-zh-cn.js";
 import type { Words } from "./words.js";
 
 const DATE = /^0*(\d+)-0?(\d+)-0?(\d+)$/;

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "./words.js";
+import type { ReadingWords } from "./reading-words.js";
 
 export const readingsZhCN: ReadingWords = {
   dayCount: {
