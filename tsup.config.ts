@@ -36,6 +36,7 @@ const builds: Options[] = [
       tabular: "src/tabular/index.ts",
       testing: "src/testing/index.ts",
       rulebooks: "src/rulebooks/index.ts",
+      sensitivity: "src/sensitivity/index.ts",
       "what-if": "src/what-if/index.ts",
     },
     format: ["esm", "cjs"],

@@ -10,6 +10,7 @@ const alias = {
   "anzexian/tabular": source("tabular/index.ts"),
   "anzexian/testing": source("testing/index.ts"),
   "anzexian/rulebooks": source("rulebooks/index.ts"),
+  "anzexian/sensitivity": source("sensitivity/index.ts"),
   "anzexian/what-if": source("what-if/index.ts"),
   anzexian: source("index.ts"),
 };

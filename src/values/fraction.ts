@@ -52,6 +52,13 @@ export function sum(fractions: Iterable<Fraction>): Fraction {
   return total;
 }
 
+/** The least number above 0 that some numbers above 0 all divide. */
+export function leastCommonMultiple(numbers: Iterable<bigint>): bigint {
+  let least = 1n;
+  for (const each of numbers) least = (least / greatestCommonDivisor(least, each)) * each;
+  return least;
+}
+
 /** The number as a decimal text: exact where it ends, else its first 20 significant digits, rounded down. */
 export function decimalText({ numerator, denominator }: Fraction): string {
   const places = endingPlaces(denominator);

@@ -6,6 +6,7 @@ import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
 import * as report from "../../src/report/index.js";
 import * as rulebooks from "../../src/rulebooks/index.js";
+import * as sensitivity from "../../src/sensitivity/index.js";
 import * as tabular from "../../src/tabular/index.js";
 import * as testing from "../../src/testing/index.js";
 import * as whatIf from "../../src/what-if/index.js";
@@ -20,6 +21,7 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   "anzexian/testing": testing,
   "fast-check": fc,
   "anzexian/rulebooks": rulebooks,
+  "anzexian/sensitivity": sensitivity,
   "anzexian/what-if": whatIf,
 };
 

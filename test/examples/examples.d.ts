@@ -136,3 +136,8 @@ declare module "*/what-if.mjs" {
 declare module "*/rulebooks.mjs" {
   export function draftLines(records: unknown): string[];
 }
+
+declare module "*/sensitivity.mjs" {
+  import type { Dataset, Language } from "../../src/index.js";
+  export function sensitivityLines(dataset: Dataset, language: Language): string[][];
+}
