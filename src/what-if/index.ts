@@ -5,6 +5,6 @@ export type {
   RecordChange,
   RecordDropped,
   ReportDropped,
-} from "./change.js";
+} from "../records/change.js";
 export { describeWhatIf } from "./describe-what-if.js";
 export { type WhatIf, whatIf } from "./what-if.js";

@@ -5,9 +5,9 @@ import type { CallProblem, CallProblemCode } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
 import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
 import { type AnnualReport, annualReportSchema } from "../records/annual-report.js";
+import type { IdentifiedTable, RecordChange } from "../records/change.js";
 import { TABLES } from "../records/tables.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
-import type { IdentifiedTable, RecordChange } from "./change.js";
 import type { Edit } from "./edit.js";
 
 const IDENTIFIED = /* @__PURE__ */ TABLE_NAMES.filter((table): table is IdentifiedTable => table !== "annualReports");

@@ -1,6 +1,6 @@
 import type { AnnualReport } from "../records/annual-report.js";
-import type { Records } from "../records/tables.js";
 import type { TableName } from "../vocabulary/tables.js";
+import type { Records } from "./tables.js";
 
 /** The tables whose records have an id. An annual report has none. */
 export type IdentifiedTable = Exclude<TableName, "annualReports">;

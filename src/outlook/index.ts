@@ -1,0 +1,10 @@
+export {
+  ANSWER_CODES,
+  type Answer,
+  type AnswerCode,
+  type AnswerOf,
+  QUESTION_KINDS,
+  type Question,
+  type QuestionKind,
+} from "./answer.js";
+export { EVENT_CODES, type EventCode, type Outlook, type OutlookEnd, type OutlookEvent } from "./outlook-result.js";
