@@ -38,6 +38,7 @@ const builds: Options[] = [
       rulebooks: "src/rulebooks/index.ts",
       sensitivity: "src/sensitivity/index.ts",
       "what-if": "src/what-if/index.ts",
+      outlook: "src/outlook/index.ts",
     },
     format: ["esm", "cjs"],
     // What two entries share is one file, so that a dataset parsed by one is known to the other.

@@ -12,6 +12,7 @@ const alias = {
   "anzexian/rulebooks": source("rulebooks/index.ts"),
   "anzexian/sensitivity": source("sensitivity/index.ts"),
   "anzexian/what-if": source("what-if/index.ts"),
+  "anzexian/outlook": source("outlook/index.ts"),
   anzexian: source("index.ts"),
 };
 

@@ -7,4 +7,7 @@ export {
   type Question,
   type QuestionKind,
 } from "./answer.js";
+export { describeOutlook, describeOutlookEvent } from "./describe-outlook.js";
+export { outlook } from "./outlook.js";
 export { EVENT_CODES, type EventCode, type Outlook, type OutlookEnd, type OutlookEvent } from "./outlook-result.js";
+export { knownBy } from "./situation.js";

@@ -57,8 +57,8 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
       continue;
     }
     const due = own.due(record);
-    if (due !== null && finding.found <= due) {
-      flagPremature(counted, finding, due, context);
+    if (isPremature(finding, due)) {
+      flagPremature(counted, finding, due as Day, context);
       continue;
     }
     const recordId = finding.about?.recordId as string;
@@ -71,6 +71,11 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
     if (contains(context.period, finding.found)) counting.add(recordId);
   }
   return counting;
+}
+
+/** Until the close of a due day nobody can find that what is due by then is missing. */
+export function isPremature({ found }: FindingFacts, due: Day | null): boolean {
+  return due !== null && found <= due;
 }
 
 /** The confirmed findings of the item in sight; those that nobody has decided on are noted on the way. */
@@ -103,7 +108,7 @@ function aboutOf(finding: FindingFacts, context: RuleContext): FindingEvidence["
   return { table: about.table, recordId: about.recordId };
 }
 
-function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
+export function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
   return a.found < b.found || (a.found === b.found && a.findingId < b.findingId);
 }
 

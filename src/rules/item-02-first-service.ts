@@ -100,25 +100,28 @@ function startDay({ effective, signed }: PolicyFacts, { readings }: RuleContext)
 }
 
 /**
- * The due day as deferrals move it; NEVER where one puts the service off without an end. A deferral counts if it was
- * submitted by the due day as moved so far, and moves it only later. `moving` is told of those that move it.
+ * The due day as deferrals move it, in order of submission; NEVER where one puts the service off without an end.
+ * `moving` is told of those that move it.
  */
 function putOff(
   due: Day,
   deferrals: readonly DeferralFacts[],
-  { asOf }: RuleContext,
+  context: RuleContext,
   moving?: (deferral: DeferralFacts) => void,
 ): Day {
   let moved = due;
   for (const deferral of deferrals) {
-    const { submitted, until } = deferral;
-    if (submitted > asOf || submitted > moved) break; // in order of submission: the rest is later
-    if (until <= moved) continue;
-    moving?.(deferral);
-    moved = until;
-    if (moved === NEVER) break;
+    const next = movedBy(deferral, moved, context);
+    if (next !== moved) moving?.(deferral);
+    moved = next;
   }
   return moved;
+}
+
+/** A deferral counts if it was submitted by the due day as moved so far, and moves it only later. */
+export function movedBy({ submitted, until }: DeferralFacts, due: Day, { asOf }: RuleContext): Day {
+  const counts = submitted <= asOf && submitted <= due;
+  return counts ? Math.max(due, until) : due;
 }
 
 /**

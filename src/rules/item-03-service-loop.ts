@@ -27,11 +27,7 @@ export const serviceLoop: Rule<Counted> = {
   readings: ["earlierDuties", "serviceLoop"],
   ...counting,
   gather: (counted, facts, context) => {
-    const own = {
-      record: ({ about }) => (about?.table === "services" ? about.record : null),
-      isBreach: (service) => judgeLoop(service, context).status === "broken",
-      due: () => null,
-    } satisfies OwnData<ServiceFacts>;
+    const own = loopData(context);
     const terms = { item: 3, code: "service-loop.found" } as const;
     const covered = countFindingsBesideData(counted, facts, terms, own, context);
     facts.services.forEach((service) => {
@@ -40,6 +36,13 @@ export const serviceLoop: Rule<Counted> = {
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "service-loop").points)),
 };
+
+/** What the data of a service say beside the findings about it. */
+export const loopData = (context: RuleContext): OwnData<ServiceFacts> => ({
+  record: ({ about }) => (about?.table === "services" ? about.record : null),
+  isBreach: (service) => judgeLoop(service, context).status === "broken",
+  due: () => null,
+});
 
 /** What became of a service's loop by the close of asOf. */
 export type LoopStatus =

@@ -83,7 +83,7 @@ function addSums(gathered: Gathered, sums: { readonly [Sum in keyof Gathered]: b
 }
 
 /** Whether a policy's fee is to be spent in the period. */
-function isOfBase({ signed, effective }: PolicyFacts, { readings, period, asOf }: RuleContext): boolean {
+export function isOfBase({ signed, effective }: PolicyFacts, { readings, period, asOf }: RuleContext): boolean {
   const placing = readings.feePolicies === "signed" ? signed : effective;
   return signed <= asOf && placing <= asOf && contains(period, placing);
 }
@@ -97,7 +97,7 @@ function isSpending(expenditure: ExpenditureFacts, context: RuleContext): boolea
 }
 
 /** What was spent, and what it is measured by. Amounts are in fen. */
-interface Usage {
+export interface Usage {
   readonly spent: bigint;
   readonly provided: bigint;
   readonly premium: bigint;
@@ -107,7 +107,7 @@ interface Usage {
   readonly points: Fraction | null;
 }
 
-function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
+export function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
   const [spent, provided, premium] = [BigInt(gathered.spent), BigInt(gathered.provided), BigInt(gathered.premium)];
   const floor = floorOf(premium, floorPercent);
   const base = readings.feeBase === "provided" ? fraction(provided) : larger(fraction(provided), floor);

@@ -33,20 +33,25 @@ export const policyUpload: Rule<Counted> = {
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");
-    const duty = (policy: PolicyFacts): Duty => judgeUpload(policy, days, context);
     facts.policies.forEach((policy) => {
       const { policyId } = policy;
-      countDuty(counted, duty(policy), { rule: "policy-upload", recordId: policyId, policyId }, context);
+      const duty = judgeUpload(policy, days, context);
+      countDuty(counted, duty, { rule: "policy-upload", recordId: policyId, policyId }, context);
     });
-    const own = {
-      record: ({ about }) => (about?.table === "policies" ? about.record : null),
-      isBreach: (policy) => isBreach(duty(policy)),
-      due: (policy) => dueDayForFindings(policy.signed, days, context),
-    } satisfies OwnData<PolicyFacts>;
-    countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found" }, own, context);
+    countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found" }, uploadData(context), context);
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "policy-upload").points)),
 };
+
+/** What the data of a policy say beside the findings about it. */
+export function uploadData(context: RuleContext): OwnData<PolicyFacts> {
+  const { days } = itemOf(context, "policy-upload");
+  return {
+    record: ({ about }) => (about?.table === "policies" ? about.record : null),
+    isBreach: (policy) => isBreach(judgeUpload(policy, days, context)),
+    due: ({ signed }) => dueDayForFindings(signed, days, context),
+  };
+}
 
 /** A policy's duty; it is unknown until the policy is in sight. */
 export function judgeUpload(policy: PolicyFacts, days: number, context: RuleContext): Duty {

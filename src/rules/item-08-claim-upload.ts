@@ -40,15 +40,20 @@ export const claimUpload: Rule<Counted> = {
       const { claimId, policy } = claim;
       countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId }, context);
     });
-    const own = {
-      record: ({ about }) => (about?.table === "claims" ? about.record : null),
-      isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
-      due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDayForFindings(settled, days, context)),
-    } satisfies OwnData<ClaimFacts>;
-    countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found" }, own, context);
+    countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found" }, claimData(context), context);
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "claim-upload").points)),
 };
+
+/** What the data of a claim say beside the findings about it. */
+export function claimData(context: RuleContext): OwnData<ClaimFacts> {
+  const { days } = itemOf(context, "claim-upload");
+  return {
+    record: ({ about }) => (about?.table === "claims" ? about.record : null),
+    isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
+    due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDayForFindings(settled, days, context)),
+  };
+}
 
 /** A claim's duty; it is unknown until the policy is in sight and the claim settled. */
 export function judgeClaim({ policy, settled, resultUploaded }: ClaimFacts, days: number, context: RuleContext): Duty {

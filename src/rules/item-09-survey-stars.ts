@@ -122,7 +122,7 @@ function latestFirst(a: Response, b: Response): number {
 }
 
 /** A dimension of the survey: the stars that it counts as, and the points that it lacks. */
-interface Dimension {
+export interface Dimension {
   readonly dimension: SurveyDimension;
   readonly sum: number;
   readonly count: number;
@@ -130,7 +130,7 @@ interface Dimension {
   readonly points: Fraction;
 }
 
-function dimensionsOf({ stars, responses }: Gathered, context: RuleContext): Dimension[] {
+export function dimensionsOf({ stars, responses }: Gathered, context: RuleContext): Dimension[] {
   const all = copyOf(stars);
   for (const response of responses) addStars(all, response);
   const full = fraction(BigInt(MOST_STARS));

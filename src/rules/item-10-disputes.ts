@@ -61,7 +61,7 @@ function qualifyingDay({ filed, determined }: DisputeFacts): Day {
   return Math.max(filed, determined);
 }
 
-function qualifies(dispute: DisputeFacts, { readings, asOf }: RuleContext): boolean {
+export function qualifies(dispute: DisputeFacts, { readings, asOf }: RuleContext): boolean {
   const { forum, cause } = dispute;
   const isForum =
     forum === "court" ||
@@ -72,7 +72,7 @@ function qualifies(dispute: DisputeFacts, { readings, asOf }: RuleContext): bool
 }
 
 /** What a case is counted under: its event, or itself. The key keeps an event apart from a case of the same id. */
-function unitOf({ eventId, disputeId }: DisputeFacts, readings: Readings): { key: string; recordId: string } {
+export function unitOf({ eventId, disputeId }: DisputeFacts, readings: Readings): { key: string; recordId: string } {
   if (readings.disputeUnit === "case" || eventId === null) return { key: `case ${disputeId}`, recordId: disputeId };
   return { key: `event ${eventId}`, recordId: eventId };
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from "../dataset/dataset.js";
-import { readText } from "../dataset/rows.js";
+import { ownRows } from "../dataset/own-rows.js";
 import type { RawTables } from "../facts/raw-tables.js";
-import { TABLES } from "../records/tables.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { type Edit, editsAdding, editsByRow } from "./edit.js";
 import type { Touched } from "./touched.js";
@@ -28,11 +27,9 @@ export function alteredTables(
 
 /** As {@link alteredTables}, of the touched insurers' records alone, and what these may refer to. */
 export function touchedTables(dataset: Dataset, edits: readonly Edit[], touched: Touched): RawTables {
-  const isTouched = (row: unknown) => touched.has(readText(row, "insurerId") as string);
-  const policyIds = new Set(dataset.policies.filter(isTouched).map(({ policyId }) => policyId));
-  return alteredTables(dataset, edits, (table, row) => {
-    if (table === "insurers" || table === "enterprises") return true;
-    if (TABLES[table].owner === "policyId") return policyIds.has(readText(row, "policyId") as string);
-    return isTouched(row) || (table === "findings" && readText(row, "recordTable") === "enterprises");
-  });
+  return alteredTables(
+    dataset,
+    edits,
+    ownRows(dataset, (insurerId) => touched.has(insurerId)),
+  );
 }

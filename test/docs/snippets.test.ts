@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as conformance from "../../src/conformance/index.js";
 import * as anzexian from "../../src/index.js";
+import * as outlook from "../../src/outlook/index.js";
 import * as report from "../../src/report/index.js";
 import * as rulebooks from "../../src/rulebooks/index.js";
 import * as sensitivity from "../../src/sensitivity/index.js";
@@ -23,6 +24,7 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   "anzexian/rulebooks": rulebooks,
   "anzexian/sensitivity": sensitivity,
   "anzexian/what-if": whatIf,
+  "anzexian/outlook": outlook,
 };
 
 const READMES = ["README.md", "docs/README.zh-CN.md"];

@@ -125,6 +125,11 @@ declare module "*/spreadsheets/sheets.mjs" {
   export function sheetOf(name: string, rows: readonly (readonly unknown[])[]): SheetInput;
 }
 
+declare module "*/outlook.mjs" {
+  import type { Dataset } from "../../src/index.js";
+  export function outlookLines(dataset: Dataset, asOf: string, shown: number): string[];
+}
+
 declare module "*/what-if.mjs" {
   import type { Dataset } from "../../src/index.js";
   import type { RecordChange } from "../../src/what-if/index.js";

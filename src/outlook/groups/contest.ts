@@ -1,0 +1,55 @@
+import type { FindingFacts } from "../../facts/facts.js";
+import { isEarlier, isPremature } from "../../rules/findings.js";
+import { contains } from "../../time/period.js";
+import type { Day } from "../../values/day.js";
+import type { Answer, Question } from "../answer.js";
+import { closeOf, type Situation } from "./group.js";
+
+/**
+ * The findings of one item about one record, which count once: the earliest that is confirmed, in its own period. So a
+ * finding of an earlier period that is confirmed keeps one of this period out.
+ */
+export interface Contest {
+  readonly questions: readonly Question[];
+  /** Whether one counts in the period if nobody decides on any. */
+  readonly isBreach: boolean;
+  /** Answers by which it is the other way; `null` where there are none. */
+  readonly toChange: readonly Answer[] | null;
+  /** The sets of actions of which each makes sure that none counts in the period. */
+  readonly ways: readonly (readonly Answer[])[];
+}
+
+/** @param due - the due day until which findings are premature; `null` where there is none. */
+export function contestOf(findings: readonly FindingFacts[], due: Day | null, situation: Situation): Contest {
+  const counting = findings.filter((finding) => !isPremature(finding, due));
+  counting.sort((a, b) => (isEarlier(a, b) ? -1 : 1));
+  const first = counting.findIndex(({ status }) => status === "confirmed");
+  const confirmed = counting[first];
+  const undecided = first < 0 ? counting : counting.slice(0, first); // What comes after the first that counts never does.
+  const isOfPeriod = ({ found }: FindingFacts) => contains(situation.context.period, found);
+  const decided = (code: "finding.confirmed" | "finding.revoked") => (finding: FindingFacts) =>
+    decision(finding, code, situation);
+  const revoked = (some: readonly FindingFacts[]) => some.filter(isOfPeriod).map(decided("finding.revoked"));
+
+  const isBreach = confirmed !== undefined && isOfPeriod(confirmed);
+  const other = undecided.find((finding) => isOfPeriod(finding) !== isBreach);
+  return {
+    questions: undecided.map(({ findingId }) => ({ question: "finding", recordId: findingId })),
+    isBreach,
+    toChange: other === undefined ? null : [decided("finding.confirmed")(other)],
+    ways: [
+      ...(isBreach ? [] : [revoked(undecided)]),
+      ...undecided.flatMap((finding, place) =>
+        isOfPeriod(finding) ? [] : [[decided("finding.confirmed")(finding), ...revoked(undecided.slice(0, place))]],
+      ),
+    ],
+  };
+}
+
+function decision(
+  { item, findingId }: FindingFacts,
+  code: "finding.confirmed" | "finding.revoked",
+  situation: Situation,
+): Answer {
+  return { code, item, recordId: findingId, by: closeOf(situation) };
+}

@@ -1,0 +1,91 @@
+import type { PolicyFacts } from "../../facts/facts.js";
+import { itemOf } from "../../rules/context.js";
+import { isBreach, placingDay } from "../../rules/duty.js";
+import { judgeFirstService, movedBy } from "../../rules/item-02-first-service.js";
+import { contains } from "../../time/period.js";
+import { type Day, formatDay } from "../../values/day.js";
+import { fractionOf } from "../../values/fraction.js";
+import type { Answer } from "../answer.js";
+import { movingDeferrals, type ReachedDay, reachedDays, type Step } from "./deferral-days.js";
+import { deferralWays } from "./deferral-ways.js";
+import { breachGroups, closeOf, type Group, type Situation } from "./group.js";
+
+/** Item 2: first services that can still be in time, and deferrals that are not decided on. */
+export function firstServiceGroups(situation: Situation): Group[] {
+  const groups: Group[] = [];
+  situation.facts.policies.forEach((policy) => {
+    groups.push(...groupsOf(policy, situation));
+  });
+  return groups;
+}
+
+/** A due day, and whether it makes a breach of the period if no service is performed any more. */
+interface JudgedDay extends ReachedDay {
+  readonly isBreach: boolean;
+}
+
+function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
+  const { context, asOf } = situation;
+  const { policyId, deferrals } = policy;
+  const terms = itemOf(context, "first-service");
+  const asIs = judgeFirstService(policy, terms, context);
+  const isOpen = isBreach(asIs) && asIs.due > asOf;
+  if (!isOpen && !deferrals.some(({ isPending }) => isPending)) return [];
+
+  const first = judgeFirstService(policy, terms, context, []).due;
+  const steps: Step[] = deferrals.map((deferral) => ({
+    deferralId: deferral.deferralId,
+    isPending: deferral.isPending,
+    moved: (due) => movedBy(deferral, due, context),
+  }));
+  const days = reachedDays(first, steps).map((day): JudgedDay => {
+    const counted = deferrals.filter(({ deferralId }) => !day.rejected.includes(deferralId));
+    const duty = judgeFirstService(policy, terms, context, counted);
+    return { ...day, isBreach: isBreach(duty) && contains(context.period, placingDay(duty, context)) };
+  });
+  const breaches = days.filter((day) => day.isBreach);
+  const keepable = breaches.filter(({ due }) => due > asOf);
+  if (breaches.length === 0 || (breaches.length === days.length && keepable.length === 0)) return [];
+
+  // A service performed by the earliest of these days is in time for each of them.
+  const due = keepable.length === 0 ? null : Math.min(...keepable.map((day) => day.due));
+  const performed: readonly Answer[] =
+    due === null ? [] : [{ code: "first-service.performed", item: 2, recordId: policyId, by: formatDay(due) }];
+  const decided = (deferralId: string, code: "deferral.accepted" | "deferral.rejected"): Answer => {
+    return { code, item: 2, recordId: deferralId, by: closeOf(situation) };
+  };
+  const reach = ({ rejected }: JudgedDay) => rejected.map((deferralId) => decided(deferralId, "deferral.rejected"));
+  const now = days[0] as JudgedDay;
+  const bad = new Set(breaches.map((day) => day.due));
+  return breachGroups(fractionOf(terms.points), {
+    code: due === null ? "first-service.deferred" : "first-service.open",
+    recordId: policyId,
+    due,
+    questions: [
+      ...performed.map(({ recordId }) => ({ question: "duty", recordId }) as const),
+      ...movingDeferrals(first, steps).map((recordId) => ({ question: "deferral", recordId }) as const),
+    ],
+    isBreach: now.isBreach,
+    toChange: now.isBreach ? avoiding(days, keepable, performed, reach) : reach(breaches[0] as JudgedDay),
+    ways: (price) => [
+      ...deferralWays(first, steps, (day) => bad.has(day), decided, price),
+      ...performed.flatMap((action) => {
+        const isTooLate = (day: Day) => bad.has(day) && day <= asOf;
+        return deferralWays(first, steps, isTooLate, decided, price).map((actions) => [action, ...actions]);
+      }),
+    ],
+  });
+}
+
+/** Answers by which what is a breach as things stand is none: the service, if it helps as things stand; else decisions. */
+function avoiding(
+  days: readonly JudgedDay[],
+  keepable: readonly JudgedDay[],
+  performed: readonly Answer[],
+  reach: (day: JudgedDay) => readonly Answer[],
+): readonly Answer[] {
+  const [now] = days;
+  const good = days.find((day) => !day.isBreach);
+  if (now !== undefined && keepable.includes(now)) return performed;
+  return good === undefined ? [...performed, ...reach(keepable[0] as JudgedDay)] : reach(good);
+}

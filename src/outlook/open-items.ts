@@ -1,0 +1,39 @@
+import { ruleOf } from "../evaluation/gathering.js";
+import type { RulebookCategory, RulebookItem } from "../rulebook/schema.js";
+import { gatherAll } from "../rules/gather.js";
+import { type Fraction, subtract, sum } from "../values/fraction.js";
+import type { ItemNumber } from "../vocabulary/items.js";
+import type { Group, Situation } from "./groups/group.js";
+import { groupsOf } from "./groups/groups.js";
+
+/** An item of the rubric: the points that nothing can change any more, and what can still come to more or less. */
+export interface OpenItem {
+  readonly item: ItemNumber;
+  readonly terms: RulebookItem;
+  readonly settled: Fraction;
+  readonly groups: readonly Group[];
+}
+
+/** A category of the rubric, with its items. */
+export interface OpenCategory {
+  readonly terms: RulebookCategory;
+  readonly items: readonly OpenItem[];
+}
+
+export function openCategories(situation: Situation): readonly OpenCategory[] {
+  return situation.context.rulebook.categories.map((terms) => ({
+    terms,
+    items: terms.items.map((item) => openItem(item, situation)),
+  }));
+}
+
+/** What is settled is what the rule takes if nothing more happens, less what is still open of that. */
+function openItem(terms: RulebookItem, situation: Situation): OpenItem {
+  const { facts, context } = situation;
+  const rule = ruleOf(terms.id);
+  const { charges } = rule.outcome(gatherAll(rule, facts, context), context, facts.insurerId);
+  const groups = groupsOf(terms.id, situation);
+  const taken = sum(charges.map(({ points }) => points));
+  const open = sum(groups.map(({ asIs }) => asIs));
+  return { item: rule.item, terms, settled: subtract(taken, open), groups };
+}

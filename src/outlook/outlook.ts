@@ -1,0 +1,63 @@
+import type { Dataset } from "../dataset/dataset.js";
+import type { EvaluateCall } from "../evaluation/evaluate.js";
+import { tierOf } from "../scoring/tier.js";
+import { formatDay } from "../values/day.js";
+import { decimalText, fractionText } from "../values/fraction.js";
+import { deepFreeze } from "../values/freeze.js";
+import type { Answer } from "./answer.js";
+import { changesOf } from "./changes.js";
+import { eventsOf } from "./events.js";
+import { FreshIds } from "./fresh-ids.js";
+import { closeOf, type Group } from "./groups/group.js";
+import { openCategories } from "./open-items.js";
+import type { Outlook, OutlookEnd } from "./outlook-result.js";
+import { deductionsOfAll } from "./reach.js";
+import { scaled } from "./scale.js";
+import { situationOf } from "./situation.js";
+import { tierFinder } from "./tiers.js";
+
+/**
+ * What an insurer's score of a period can still become, on the records known by the close of asOf: its range, the tiers
+ * that are possible, and what decides them. The score is that of the close: the period's last day, or asOf where it is
+ * later.
+ *
+ * Open are duties that are due after asOf, the loops of performed services, findings, deferrals, cases and annual
+ * reports that nobody has decided on, dimensions that nobody has rated, and what is spent of the service fee. No new
+ * policy, claim, hazard, finding or termination is foreseen.
+ *
+ * Both ends are reached, and each tier is: for every number between them that is given there are answers that lead to it.
+ *
+ * @throws CallError as `evaluate`.
+ * @example
+ * const { lowest, highest, tiers } = outlook(dataset, { insurerId: "picc-sz", period: calendarYear(2024), asOf: "2024-06-30" });
+ */
+export function outlook(dataset: Dataset, call: EvaluateCall): Outlook {
+  const situation = situationOf(dataset, call);
+  const { facts, context } = situation;
+  const { rulebook, readings, period } = context;
+  const all = scaled(openCategories(situation), readings);
+  const tierAt = tierFinder(all, rulebook);
+  const scores = deductionsOfAll(all).map((deduction) => all.full - deduction);
+  const possible = new Set(scores.map(tierAt));
+  const tiers = rulebook.tiers.map(({ id }) => id).filter((_, place) => possible.has(place));
+  const groups = all.categories.flatMap(({ items }) => items.flatMap(({ open }) => open.groups));
+  const endAt = (units: bigint, answersOf: (group: Group) => readonly Answer[]): OutlookEnd => {
+    const score = all.toFraction(units);
+    const changes = changesOf(groups.flatMap(answersOf), situation, new FreshIds(dataset));
+    return { score: decimalText(score), exactScore: fractionText(score), tier: tierOf(score, rulebook).id, changes };
+  };
+  return deepFreeze({
+    rulebook: rulebook.id,
+    insurerId: facts.insurerId,
+    insurerName: facts.name,
+    period: { start: formatDay(period.start), end: formatDay(period.end) },
+    asOf: formatDay(situation.asOf),
+    close: closeOf(situation),
+    readings,
+    lowest: endAt(scores.at(-1) as bigint, ({ outcomes }) => outcomes.at(-1)?.answers ?? []),
+    highest: endAt(scores[0] as bigint, ({ outcomes }) => outcomes[0]?.answers ?? []),
+    tiers,
+    isCertain: tiers.length === 1,
+    events: eventsOf(all, tierAt, tiers.length === 1),
+  });
+}
