@@ -21,31 +21,33 @@ export function knownBy(asOf: Day, tables: Tables): Tables {
   const known: Tables = {
     insurers: tables.insurers,
     enterprises: tables.enterprises,
-    policies: policies.map((row) => ({
-      ...row,
-      terminatedOn: date(row.terminatedOn),
-      uploadedAt: instant(row.uploadedAt),
-      placementFiledOn: date(row.placementFiledOn),
-    })),
+    policies: policies.map((row) =>
+      withFacts(row, {
+        terminatedOn: date(row.terminatedOn),
+        uploadedAt: instant(row.uploadedAt),
+        placementFiledOn: date(row.placementFiledOn),
+      }),
+    ),
     services: tables.services.filter(isOnKnownPolicy).map((row) => serviceBy(asOf, row)),
     deferrals: tables.deferrals.filter((row) => isOnKnownPolicy(row) && isKnown(row.submittedOn)),
     expenditures: tables.expenditures
       .filter(({ paidOn }) => isKnown(paidOn))
-      .map((row) => ({ ...row, policyId: policyIfKnown(row.policyId) })),
+      .map((row) => withFacts(row, { policyId: policyIfKnown(row.policyId) })),
     annualReports: tables.annualReports.filter(({ submittedAt }) => instant(submittedAt) !== null),
-    claims: tables.claims.filter(isOnKnownPolicy).map((row) => ({
-      ...row,
-      settledOn: date(row.settledOn),
-      resultUploadedAt: instant(row.resultUploadedAt),
-    })),
+    claims: tables.claims
+      .filter(isOnKnownPolicy)
+      .map((row) =>
+        withFacts(row, { settledOn: date(row.settledOn), resultUploadedAt: instant(row.resultUploadedAt) }),
+      ),
     surveys: tables.surveys.filter((row) => isOnKnownPolicy(row) && isKnown(row.respondedOn)),
     disputes: tables.disputes
       .filter(({ filedOn }) => isKnown(filedOn))
-      .map((row) => ({
-        ...row,
-        policyId: policyIfKnown(row.policyId),
-        ...(date(row.determinedOn) === null ? { liability: "pending" as const, determinedOn: null } : {}),
-      })),
+      .map((row) =>
+        withFacts(row, {
+          policyId: policyIfKnown(row.policyId),
+          ...(date(row.determinedOn) === null ? { liability: "pending" as const, determinedOn: null } : {}),
+        }),
+      ),
     findings: tables.findings.filter(({ foundOn }) => isKnown(foundOn)),
   };
   return { ...known, findings: namingWhatIsKnown(known) };
@@ -55,16 +57,14 @@ export function knownBy(asOf: Day, tables: Tables): Tables {
 function serviceBy(asOf: Day, row: Service): Service {
   const { isKnown, date, instant } = knowledge(asOf);
   const hazards = (row.hazards ?? []).filter(({ foundOn }) => isKnown(foundOn));
-  return {
-    ...row,
+  return withFacts(row, {
     assignedAt: instant(row.assignedAt),
     plannedAt: instant(row.plannedAt),
     performedOn: date(row.performedOn),
     reportedAt: instant(row.reportedAt),
     closedAt: instant(row.closedAt),
-    hazards: hazards.map(
-      (hazard): Hazard => ({
-        ...hazard,
+    hazards: hazards.map((hazard) =>
+      withFacts<Hazard>(hazard, {
         notifiedOn: date(hazard.notifiedOn),
         rectifiedOn: date(hazard.rectifiedOn),
         recheckedOn: date(hazard.recheckedOn),
@@ -72,7 +72,13 @@ function serviceBy(asOf: Day, row: Service): Service {
         reportedToAuthorityOn: date(hazard.reportedToAuthorityOn),
       }),
     ),
-  };
+  });
+}
+
+/** A row with what is known of its facts; the row itself, where all of them are. */
+function withFacts<Row extends object>(row: Row, facts: Partial<Row>): Row {
+  const isSame = (Object.keys(facts) as (keyof Row)[]).every((field) => facts[field] === (row[field] ?? null));
+  return isSame ? row : { ...row, ...facts };
 }
 
 /** The findings; those about a record that is not known name nothing. */

@@ -17,28 +17,31 @@ export function eventsOf(all: Scaled, tierOf: TierOf, isCertain: boolean): reado
   const events = all.categories.flatMap((category) =>
     category.items.flatMap((item): WeighedEvent[] => {
       const impactOf = impactIn(category, item);
+      const numbers = new Map<Impact, Numbers>(); // Groups that are alike share them.
       return item.open.groups.map((group, place) => {
         const impact = impactOf(item.outcomes[place] as readonly bigint[]);
-        return { ...impact, event: eventOf(group, item.open.item, impact, all) };
+        const shown = numbers.get(impact) ?? numbersOf(group, impact, all);
+        numbers.set(impact, shown);
+        return { ...impact, event: eventOf(group, item.open.item, impact, shown) };
       });
     }),
   );
   return events.sort(inOrder).map(({ event }) => event);
 }
 
-function eventOf(group: Group, item: ItemNumber, { weight, decides }: Impact, all: Scaled): OutlookEvent {
-  const { code, recordId, questions, due, outcomes } = group;
+type Numbers = Pick<OutlookEvent, "best" | "worst" | "weight">;
+
+function numbersOf({ outcomes }: Group, { weight }: Impact, all: Scaled): Numbers {
   return {
-    code,
-    item,
-    recordId,
-    questions,
-    due: due === null ? null : formatDay(due),
     best: decimalText((outcomes[0] as Outcome).points),
     worst: decimalText((outcomes.at(-1) as Outcome).points),
     weight: decimalText(all.toFraction(weight)),
-    decides,
   };
+}
+
+function eventOf(group: Group, item: ItemNumber, { decides }: Impact, numbers: Numbers): OutlookEvent {
+  const { code, recordId, questions, due } = group;
+  return { code, item, recordId, questions, due: due === null ? null : formatDay(due), ...numbers, decides };
 }
 
 function inOrder(a: WeighedEvent, b: WeighedEvent): number {

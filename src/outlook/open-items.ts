@@ -1,7 +1,8 @@
 import { ruleOf } from "../evaluation/gathering.js";
 import type { RulebookCategory, RulebookItem } from "../rulebook/schema.js";
 import { gatherAll } from "../rules/gather.js";
-import { type Fraction, subtract, sum } from "../values/fraction.js";
+import { grossOf } from "../scoring/ledger.js";
+import { type Fraction, subtract, sumOfMany } from "../values/fraction.js";
 import type { ItemNumber } from "../vocabulary/items.js";
 import type { Group, Situation } from "./groups/group.js";
 import { groupsOf } from "./groups/groups.js";
@@ -33,7 +34,6 @@ function openItem(terms: RulebookItem, situation: Situation): OpenItem {
   const rule = ruleOf(terms.id);
   const { charges } = rule.outcome(gatherAll(rule, facts, context), context, facts.insurerId);
   const groups = groupsOf(terms.id, situation);
-  const taken = sum(charges.map(({ points }) => points));
-  const open = sum(groups.map(({ asIs }) => asIs));
-  return { item: rule.item, terms, settled: subtract(taken, open), groups };
+  const open = sumOfMany(groups.map(({ asIs }) => asIs));
+  return { item: rule.item, terms, settled: subtract(grossOf(charges), open), groups };
 }

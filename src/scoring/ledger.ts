@@ -1,18 +1,7 @@
 import type { Clause } from "../rulebook/clause.js";
 import { type Breach, inLedgerOrder, type PricedCharge } from "../rules/breach.js";
 import { formatDay } from "../values/day.js";
-import {
-  add,
-  compare,
-  decimalText,
-  type Fraction,
-  fraction,
-  multiply,
-  smaller,
-  subtract,
-  sum,
-  ZERO,
-} from "../values/fraction.js";
+import { add, compare, decimalText, type Fraction, smaller, subtract, sumOfMany, ZERO } from "../values/fraction.js";
 import { remembering } from "../values/remembering.js";
 import type { ItemNumber } from "../vocabulary/items.js";
 
@@ -60,9 +49,7 @@ export function makeLedger(
   return { breaches, gross, deduction: smaller(weight, gross) };
 }
 
-/** What breaches would take without a cap. Most charges share one number, which is multiplied and not added up. */
+/** What breaches would take without a cap. */
 export function grossOf(charges: readonly PricedCharge[]): Fraction {
-  const counts = new Map<Fraction, bigint>();
-  for (const { points } of charges) counts.set(points, (counts.get(points) ?? 0n) + 1n);
-  return sum([...counts].map(([points, count]) => multiply(points, fraction(count))));
+  return sumOfMany(charges.map(({ points }) => points));
 }

@@ -59,6 +59,13 @@ export function leastCommonMultiple(numbers: Iterable<bigint>): bigint {
   return least;
 }
 
+/** The sum of many fractions; most of them are one and the same, which is multiplied and not added up. */
+export function sumOfMany(fractions: Iterable<Fraction>): Fraction {
+  const counts = new Map<Fraction, bigint>();
+  for (const each of fractions) counts.set(each, (counts.get(each) ?? 0n) + 1n);
+  return sum([...counts].map(([each, count]) => multiply(each, fraction(count))));
+}
+
 /** The number as a decimal text: exact where it ends, else its first 20 significant digits, rounded down. */
 export function decimalText({ numerator, denominator }: Fraction): string {
   const places = endingPlaces(denominator);
