@@ -1,6 +1,5 @@
-import { type Fraction, fraction, fractionOf } from "../values/fraction.js";
+import { type Fraction, fraction, fractionOf, leastCommonMultiple } from "../values/fraction.js";
 import type { Readings } from "../vocabulary/readings.js";
-import type { Group } from "./groups/group.js";
 import type { OpenCategory, OpenItem } from "./open-items.js";
 
 /*
@@ -33,7 +32,7 @@ export interface Scaled {
 }
 
 export function scaled(categories: readonly OpenCategory[], { categoryFloor }: Readings): Scaled {
-  const denominator = commonDenominator(numbersOf(categories));
+  const denominator = leastCommonMultiple(denominatorsOf(categories));
   const toUnits = (number: Fraction) => (number.numerator * denominator) / number.denominator;
   const pointsOf = ({ terms }: OpenCategory) => toUnits(fractionOf(terms.points));
   return {
@@ -53,27 +52,13 @@ export function scaled(categories: readonly OpenCategory[], { categoryFloor }: R
   };
 }
 
-/** Every number of points that there is. */
-function* numbersOf(categories: readonly OpenCategory[]): Generator<Fraction> {
+function* denominatorsOf(categories: readonly OpenCategory[]): Generator<bigint> {
   for (const { terms, items } of categories) {
-    yield fractionOf(terms.points);
+    yield fractionOf(terms.points).denominator;
     for (const { terms, settled, groups } of items) {
-      yield fractionOf(terms.weight);
-      yield settled;
-      yield* pointsOfGroups(groups);
+      yield fractionOf(terms.weight).denominator;
+      yield settled.denominator;
+      for (const { points } of groups.flatMap(({ outcomes }) => outcomes)) yield points.denominator;
     }
   }
-}
-
-function* pointsOfGroups(groups: readonly Group[]): Generator<Fraction> {
-  for (const { outcomes } of groups) for (const { points } of outcomes) yield points;
-}
-
-function commonDenominator(numbers: Iterable<Fraction>): bigint {
-  let common = 1n;
-  for (const { denominator } of numbers) {
-    // In lowest terms, common / denominator has as its denominator what common still lacks.
-    common *= fraction(common, denominator).denominator;
-  }
-  return common;
 }

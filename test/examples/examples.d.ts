@@ -128,6 +128,7 @@ declare module "*/spreadsheets/sheets.mjs" {
 declare module "*/outlook.mjs" {
   import type { Dataset } from "../../src/index.js";
   export function outlookLines(dataset: Dataset, asOf: string, shown: number): string[];
+  export function planLines(dataset: Dataset, asOf: string, tier: string): string[];
 }
 
 declare module "*/what-if.mjs" {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type EvaluateCall, type Rulebook, suzhou2024 } from "../../src/index.js";
+import { defineRulebook, type EvaluateCall, type Rulebook, suzhou2024 } from "../../src/index.js";
 import {
   anyReadings,
   anyRulebook,
@@ -8,6 +8,7 @@ import {
   type Scenario,
   toCall,
 } from "../../src/testing/index.js";
+import { PLACE, rubricWith } from "../rulebook/rubric.ts";
 import { shiftDate } from "../support/days.js";
 
 /** A scenario by the notice's rubric or another, often with an asOf inside the period, where most is open. */
@@ -33,6 +34,32 @@ export function asNumber(exact: string): number {
   return (numerator as number) / (denominator as number);
 }
 
+/** So many tiers below a full score that most events decide, and that plans end where they must. */
+const tiersBelow = (full: number) =>
+  [1, 2.5, 4, 6, 8, 10, 13, 16, 20, 25, 30, 40, null].map((lacking, place, bounds) => ({
+    id: `lacking-${lacking}`,
+    ...(lacking === null ? {} : { atLeast: `${full - lacking}` }),
+    ...(place === 0 ? {} : { below: `${full - Number(bounds[place - 1])}` }),
+    clause: { part: "remarks", item: "1" },
+  }));
+
+/** The notice's rubric with many tiers; and one besides whose breaches soon fill weights and categories. */
+export const RULEBOOKS = [
+  defineRulebook(rubricWith({ tiers: tiersBelow(100) })),
+  defineRulebook(
+    rubricWith({
+      tiers: tiersBelow(65),
+      [`${PLACE.filedTerms}.points`]: "6",
+      [`${PLACE.firstService}.points`]: "7",
+      [`${PLACE.serviceLoop}.points`]: "7",
+      [`${PLACE.claimUpload}.points`]: "3",
+      [`${PLACE.disputes}.points`]: "4",
+      "categories[1].points": "15",
+      "categories[3].points": "10",
+    }),
+  ),
+] as const;
+
 const DATES = ["2024-03-15", "2024-05-20", "2024-07-05", "2024-08-10", "2024-10-15", "2024-12-10"];
 const aDate = fc.constantFrom(...DATES);
 const aLaterDate = fc.constantFrom(...DATES, "2025-01-20", "2025-06-01");
@@ -40,11 +67,12 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
 const several = <Value>(value: fc.Arbitrary<Value>, maxLength: number) => fc.array(value, { maxLength });
 
 /**
- * One insurer's second half of 2024, with few records that hang together: deferrals of one policy, findings of several
+ * By rubrics with many tiers, one insurer's second half of 2024, with few records that hang together: deferrals of one policy, findings of several
  * periods about one service, policy or claim, cases of one event, reports of one year.
  */
 export const entangled: fc.Arbitrary<{ dataset: RawDataset; call: EvaluateCall }> = fc
   .record({
+    rulebook: fc.constantFrom(...RULEBOOKS),
     asOf: fc.constantFrom("2024-07-01", "2024-07-20", "2024-09-30", "2024-12-12", "2024-12-31", "2025-02-10"),
     readings: anyReadings().map(({ lastDay: _, ...others }) => others),
     signedOn: fc.constantFrom("2024-02-01", "2024-05-15", "2024-06-28", "2024-09-26", "2024-11-20"),
@@ -146,5 +174,5 @@ export const entangled: fc.Arbitrary<{ dataset: RawDataset; call: EvaluateCall }
             ],
     } as unknown as RawDataset;
     const period = { start: "2024-07-01", end: "2024-12-31" };
-    return { dataset, call: { ...A, period, asOf: seed.asOf, readings: seed.readings } };
+    return { dataset, call: { ...A, period, asOf: seed.asOf, readings: seed.readings, rulebook: seed.rulebook } };
   });

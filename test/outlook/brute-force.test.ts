@@ -1,52 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EvaluateCall, type Evaluation, evaluate, parseDataset } from "../../src/index.js";
+import { type EvaluateCall, parseDataset } from "../../src/index.js";
 import { type Outlook, type OutlookEvent, outlook } from "../../src/outlook/index.js";
 import type { RawDataset } from "../../src/testing/index.js";
 import { asNumber, callsOf, entangled, openScenario } from "./any-outlook.ts";
-import { closeOf, completed, type Draft, daysLeft, knownRows, questionsOf, type TestQuestion } from "./completions.ts";
+import { knownRows, type TestQuestion } from "./completions.ts";
+import { type Completion, countOf, everyCompletion, questionsIn, withFewQuestions } from "./try-all.ts";
 
 /** So many completions are tried one by one. */
 const MOST = 400;
-
-const countOf = (questions: readonly TestQuestion[]) =>
-  questions.reduce((count, { answers }) => count * answers.length, 1);
-
-/** The records with all but a few of the questions answered on the day of asOf, so that all completions can be tried. */
-function withFewQuestions(known: Draft, call: EvaluateCall, picks: readonly number[]): Draft {
-  const asOf = call.asOf ?? call.period.end;
-  const questions = questionsOf(known, call, [asOf]);
-  const order = questions.map((question, place) => ({ question, rank: picks[place % picks.length] as number }));
-  let room = MOST;
-  const settled: ((draft: Draft) => void)[] = [];
-  for (const { question, rank } of order.sort((a, b) => a.rank - b.rank)) {
-    const { answers } = question;
-    if (answers.length <= room) room = Math.floor(room / answers.length);
-    else settled.push(answers[1 + (rank % (answers.length - 1))] ?? (() => {}));
-  }
-  const draft = structuredClone(known);
-  for (const answer of settled) answer(draft);
-  return draft;
-}
-
-interface Completion {
-  /** The place of the answer to each question. */
-  readonly places: readonly number[];
-  readonly evaluation: Evaluation;
-}
-
-function everyCompletion(known: Draft, questions: readonly TestQuestion[], call: EvaluateCall): Completion[] {
-  return Array.from({ length: countOf(questions) }, (_, index) => {
-    let rest = index;
-    const places = questions.map(({ answers }) => {
-      const place = rest % answers.length;
-      rest = Math.floor(rest / answers.length);
-      return place;
-    });
-    const answers = questions.map((question, at) => question.answers[places[at] as number] ?? (() => {}));
-    return { places, evaluation: evaluate(completed(known, answers), { ...call, asOf: closeOf(call) }) };
-  });
-}
 
 /** The keys, among the test's own questions, of those of an event. */
 function isOf({ code, questions }: OutlookEvent): (key: string) => boolean {
@@ -88,8 +50,8 @@ function expectAllOf(result: Outlook, questions: readonly TestQuestion[], comple
 const picks = fc.array(fc.nat(), { minLength: 30, maxLength: 30 });
 
 function expectTriedOut(dataset: RawDataset, call: EvaluateCall, ranks: readonly number[]): void {
-  const known = withFewQuestions(knownRows(dataset, call), call, ranks);
-  const questions = questionsOf(known, call, daysLeft(call, []).slice(0, 1));
+  const known = withFewQuestions(knownRows(dataset, call), call, ranks, MOST);
+  const questions = questionsIn(known, call);
   if (countOf(questions) > MOST) return;
   expectAllOf(outlook(parseDataset(known), call), questions, everyCompletion(known, questions, call));
 }
@@ -100,14 +62,14 @@ describe("trying every completion gives the same ends, tiers, deciding events an
       fc.property(openScenario, picks, ({ scenario, rulebook, part }, ranks) => {
         for (const call of callsOf(scenario, rulebook, part)) expectTriedOut(scenario.dataset, call, ranks);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
   test("of records that hang together", () => {
     fc.assert(
       fc.property(entangled, picks, ({ dataset, call }, ranks) => expectTriedOut(dataset, call, ranks)),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });

@@ -14,6 +14,8 @@ export interface TestQuestion {
   /** Its kind, and the record that it is about. */
   readonly key: string;
   readonly answers: readonly ((draft: Draft) => void)[];
+  /** Of the fee: what each answer spends, in yuan. */
+  readonly amounts?: readonly string[];
 }
 
 /** An id for what is added to known rows, which none of them has. */
@@ -128,7 +130,11 @@ export function questionsOf(known: Draft, call: EvaluateCall, days: readonly str
     );
     questions.push({ key: `survey ${dimension}`, answers: [nothing, ...answers] });
   }
-  if (days.length > 0) questions.push({ key: "fee", answers: [nothing, ...spendings(known, policies, call, days)] });
+  if (days.length > 0) {
+    const spent = spendings(known, policies, call, days);
+    const amounts = ["0", ...spent.map(({ amount }) => amount)];
+    questions.push({ key: "fee", answers: [nothing, ...spent.map(({ answer }) => answer)], amounts });
+  }
   return questions;
 }
 
@@ -155,19 +161,19 @@ function spendings(known: Draft, policies: readonly Row[], call: EvaluateCall, d
   const item = context.rulebook.categories.flatMap(({ items }) => items).find(({ id }) => id === "fee-usage");
   if (item === undefined || !("bands" in item) || ids.size === 0) return [];
   const { spent, base } = checkFeeUsage({ policies, expenditures } as never, context);
-  const tenThousandths = (yuan: string) => {
+  const hundredMillionths = (yuan: string) => {
     const [whole = "0", decimals = ""] = yuan.replace("-", "").split(".");
     return BigInt(`${yuan.startsWith("-") ? "-" : ""}${whole}${decimals.padEnd(8, "0").slice(0, 8)}`);
   };
   const fen = 1_000_000n;
-  const [already, full] = [tenThousandths(spent), tenThousandths(base)];
+  const [already, full] = [hundredMillionths(spent), hundredMillionths(base)];
   const up = (amount: bigint) => (amount > 0n ? ((amount + fen - 1n) / fen) * fen : (amount / fen) * fen);
   const most = up(full - already);
   const edges = item.bands.flatMap(({ atLeast, above, below, atMost }) => [atLeast, above, below, atMost]);
   const amounts = edges
     .filter((edge) => edge !== undefined)
     .flatMap((edge) => {
-      const at = (full * tenThousandths(edge)) / (100n * 100_000_000n) - already;
+      const at = (full * hundredMillionths(edge)) / (100n * 100_000_000n) - already;
       return [up(at) - fen, up(at), up(at) + fen];
     });
   const placed = call.readings?.feePolicies === "effective" ? "effectiveOn" : "signedOn";
@@ -175,19 +181,17 @@ function spendings(known: Draft, policies: readonly Row[], call: EvaluateCall, d
   const policyId = call.readings?.feeSpent === "on-period-policies" ? ofBase?.["policyId"] : undefined;
   return [most / 2n - ((most / 2n) % fen), most, ...amounts]
     .filter((amount) => amount > 0n && amount <= most)
-    .flatMap((amount) =>
-      days.map((paidOn) => (draft: Draft) => {
-        const digits = `${amount / fen}`.padStart(3, "0");
-        draft["expenditures"]?.push({
-          expenditureId: newId(known),
-          insurerId,
-          policyId: policyId ?? null,
-          paidOn,
-          amount: `${digits.slice(0, -2)}.${digits.slice(-2)}`,
-          purpose: "prevention-service",
-        });
-      }),
-    );
+    .flatMap((units) => {
+      const digits = `${units / fen}`.padStart(3, "0");
+      const amount = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+      const paid = { expenditureId: newId(known), insurerId, policyId: policyId ?? null, amount };
+      return days.map((paidOn) => ({
+        amount,
+        answer: (draft: Draft) => {
+          draft["expenditures"]?.push({ ...paid, paidOn, purpose: "prevention-service" });
+        },
+      }));
+    });
 }
 
 /** The records after answers. */

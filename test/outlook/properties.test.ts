@@ -43,7 +43,7 @@ describe("whatever the records, the call and the rubric", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("whatever the records, the call and the rubric", () => {
           expect(result.events.some(({ decides }) => decides)).toBe(!result.isCertain);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("whatever the records, the call and the rubric", () => {
           expect(outlook(parseDataset(scenario.dataset), call)).toEqual(outlook(known, call));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 });
