@@ -10,11 +10,11 @@ export const readingsZhCN: ReadingWords = {
     options: { "as-is": "不顺延", "next-working-day": "顺延至下一工作日" },
   },
   breachPeriod: {
-    name: "违反归入的周期",
-    options: { "due-day": "按应完成日归入", "start-day": "按期限起始日归入" },
+    name: "扣分归属的评价周期",
+    options: { "due-day": "按应完成日归属", "start-day": "按期限起始日归属" },
   },
   earlierDuties: {
-    name: "施行前开始的义务",
+    name: "细则施行前起算的义务",
     options: { exempt: "不评价", judged: "照常评价" },
   },
   firstServiceFrom: {
@@ -27,7 +27,7 @@ export const readingsZhCN: ReadingWords = {
   },
   serviceLoop: {
     name: "服务流转与闭环",
-    options: { both: "既未流转又未闭环的扣分", either: "未流转或未闭环的即扣分" },
+    options: { both: "既未流转又未闭环的，方予扣分", either: "未流转或未闭环的，即予扣分" },
   },
   feeBase: {
     name: "服务费支出比例的基数",
@@ -54,7 +54,7 @@ export const readingsZhCN: ReadingWords = {
     options: { full: "按五星计", zero: "不得分" },
   },
   disputeUnit: {
-    name: "涉诉的计数",
+    name: "涉诉事件的计数",
     options: { event: "按事件计", case: "按案件计" },
   },
   disputeForum: {

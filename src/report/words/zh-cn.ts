@@ -72,7 +72,7 @@ export const zhCN: Words = {
     points: "应扣",
     rank: "名次",
     rankBefore: "上期名次",
-    reading: "条文事项",
+    reading: "解读事项",
     record: "记录",
     rulebook: "评价细则",
     score: "得分",
