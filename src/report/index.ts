@@ -29,7 +29,12 @@ export type {
   Share,
 } from "./explain/explanation.js";
 export { renderHtml } from "./html/render-html.js";
-export { type InsurerReport, insurerReport, type ReportedCertificate } from "./insurer-report.js";
+export {
+  type InsurerReport,
+  type InsurerReportOptions,
+  insurerReport,
+  type ReportedCertificate,
+} from "./insurer-report.js";
 export { renderMarkdown } from "./markdown/render-markdown.js";
 export type { Report } from "./report.js";
 export { type CircularPicture, type InsurerPicture, renderSvg } from "./svg/render-svg.js";

@@ -5,6 +5,8 @@ import { digestOf } from "../certificate/digest.js";
 import { callError } from "../errors/call-error.js";
 import { readOption } from "../errors/read-option.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
+import type { Sensitivity } from "../sensitivity/result.js";
+import { readSensitivity } from "./certainty/read-sensitivity.js";
 import { explainShared } from "./explain/explain.js";
 import type { Explanation } from "./explain/explanation.js";
 import { readEvaluation } from "./explain/read-evaluation.js";
@@ -17,6 +19,14 @@ export interface InsurerReport {
   readonly explanation: Explanation;
   /** `null` where the evaluation is not certified. */
   readonly certificate: ReportedCertificate | null;
+  /** `null` where the report says nothing of other readings. */
+  readonly sensitivity: Sensitivity | null;
+}
+
+/** What a report is given beside an evaluation. */
+export interface InsurerReportOptions {
+  readonly certificate?: ReportedCertificate | undefined;
+  readonly sensitivity?: Sensitivity | undefined;
 }
 
 /** What a report says of a certificate. */
@@ -35,20 +45,22 @@ const certificateSchema = z.object({
  *
  * @param evaluation - what `evaluate` gave, or the same from JSON.
  * @param options - `certificate`: the evaluation's certificate, whose digests the report then shows. That of the
- * evaluation is checked; `verifyCertificate` looks at all of it.
+ * evaluation is checked; `verifyCertificate` looks at all of it. `sensitivity`: what `sensitivity` gave of the same call,
+ * or the same from JSON; the report then says how the score depends on the readings, and marks contested breaches.
  * @throws CallError naming every field of another form than an evaluation's, or every number that does not add up;
- * `other-certificate` where the certificate is not this evaluation's.
+ * `other-certificate` where the certificate is not this evaluation's, `not-comparable` where the sensitivity is not.
  * @example renderHtml(insurerReport(evaluation), "zh-CN")
  */
 export function insurerReport(
   evaluation: Evaluation,
-  { certificate }: { readonly certificate?: ReportedCertificate | undefined } = {},
+  { certificate, sensitivity }: InsurerReportOptions = {},
 ): InsurerReport {
   const shared = shareOut(readEvaluation(evaluation, "evaluation"), "evaluation");
   return sealReport({
     kind: "insurer",
     explanation: explainShared(shared),
     certificate: certificate === undefined ? null : readCertificate(certificate, shared.evaluation),
+    sensitivity: sensitivity === undefined ? null : readSensitivity(sensitivity, shared.evaluation),
   });
 }
 

@@ -20,6 +20,18 @@ interface Texts {
   readonly language: Language;
 }
 
+/** The sentences for a sensitivity, by what they tell. */
+export interface SensitivitySentences {
+  readonly own: string;
+  readonly range: string;
+  /** What is held, where anything is. */
+  readonly held: readonly string[];
+  readonly tiers: readonly string[];
+  /** The readings that matter, and last those that move the score alone. */
+  readonly readings: readonly string[];
+  readonly contested: readonly string[];
+}
+
 /**
  * How a score depends on the readings, a sentence for each: the score by the readings used, the range, the tiers, the
  * readings that matter, the contested breaches. Numbers are cut to two decimals, downwards.
@@ -29,21 +41,29 @@ interface Texts {
  * @example describeSensitivity(one, "en")[0] //=> "Insurer A: 91 (Self-managed) by the readings used."
  */
 export function describeSensitivity(sensitivity: Sensitivity, language: Language): readonly string[] {
+  const { own, range, held, tiers, readings, contested } = sensitivitySentences(sensitivity, language);
+  return [own, range, ...held, ...tiers, ...readings, ...contested];
+}
+
+/** As {@link describeSensitivity}, with the sentences told apart. */
+export function sensitivitySentences(sensitivity: Sensitivity, language: Language): SensitivitySentences {
   const catalog = inLanguage(CATALOGS, language);
   if (typeof sensitivity?.combinations !== "number") {
     throw callError("unknown-value", "sensitivity", found(sensitivity));
   }
   const texts: Texts = { catalog, readings: readingWordsIn(language), language };
   const { insurerName, own, held, combinations, tiers, readings, contested } = sensitivity;
-  return [
-    catalog.own(insurerName, placed(own, language)),
-    rangeSentence(sensitivity, texts),
-    ...(held.length === 0 ? [] : [catalog.held(namesOf(held, texts))]),
-    ...tiers.map((each) => catalog.tier(nameOf("tier", each.tier, language), each.combinations, combinations)),
-    ...readings.flatMap((effect) => effectSentence(effect, own.readings, texts)),
-    ...scoreOnlySentence(readings, texts),
-    ...contested.map((breach) => contestedSentence(breach, texts)),
-  ];
+  return {
+    own: catalog.own(insurerName, placed(own, language)),
+    range: rangeSentence(sensitivity, texts),
+    held: held.length === 0 ? [] : [catalog.held(namesOf(held, texts))],
+    tiers: tiers.map((each) => catalog.tier(nameOf("tier", each.tier, language), each.combinations, combinations)),
+    readings: [
+      ...readings.flatMap((effect) => effectSentence(effect, own.readings, texts)),
+      ...scoreOnlySentence(readings, texts),
+    ],
+    contested: contested.map((breach) => contestedSentence(breach, texts)),
+  };
 }
 
 function rangeSentence({ combinations, lowest, highest }: Sensitivity, { catalog, language }: Texts): string {
@@ -72,14 +92,8 @@ function effectSentence({ reading, matters, example }: ReadingEffect, own: Readi
 function scoreOnlySentence(effects: readonly ReadingEffect[], texts: Texts): string[] {
   const only = effects.filter(({ matters, movesScore }) => matters === "never" && movesScore);
   if (only.length === 0) return [];
-  return [
-    texts.catalog.scoreOnly(
-      namesOf(
-        only.map(({ reading }) => reading),
-        texts,
-      ),
-    ),
-  ];
+  const names = only.map(({ reading }) => reading);
+  return [texts.catalog.scoreOnly(namesOf(names, texts))];
 }
 
 function contestedSentence({ item, recordId, day, notBy }: ContestedBreach, texts: Texts): string {

@@ -1,9 +1,12 @@
 import { citeClause } from "../../messages/describe.js";
+import type { Breach } from "../../rules/breach.js";
+import { sensitivitySentences } from "../../sensitivity/describe-sensitivity.js";
 import { cutDecimals } from "../../values/decimal.js";
 import type { ItemNumber } from "../../vocabulary/items.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
-import { besideOf, omittedOf } from "../document/beside.js";
-import { aboutText, dutyOf, happenedOf, recordOf } from "../document/breach-table.js";
+import { besideOf, daysBetween, omittedOf } from "../document/beside.js";
+import { aboutText, dutyOf, markedHappened, recordOf } from "../document/breach-table.js";
+import { isContestedIn } from "../document/certainty.js";
 import type { ExplainedBreach, Explanation, ItemClaim } from "../explain/explanation.js";
 import type { InsurerReport } from "../insurer-report.js";
 import { itemName } from "../words/claims.js";
@@ -21,32 +24,49 @@ interface Line {
   readonly due?: string;
   readonly done?: string | null;
   readonly daysLate?: number;
+  readonly daysLeft?: number;
   readonly points?: string;
   readonly absorbed?: string;
   readonly net?: string;
   readonly absorbedByCategory?: string;
   readonly cost?: string;
+  readonly atStake?: string;
   readonly clause?: string;
   readonly sentence: string;
 }
 
-/** One insurer's ledger: a row for each breach, and for each flag, undecided finding and open duty. */
-export function ledgerRows({ explanation }: InsurerReport, words: Words): Field[][] {
+/**
+ * One insurer's ledger: a row for each breach, for each flag, undecided finding and open duty, and for what is said of how
+ * certain the score is.
+ */
+export function ledgerRows(report: InsurerReport, words: Words): Field[][] {
   const { heads } = words;
   const head = [
-    ...[heads.type, heads.item, heads.record, heads.happened, heads.day, heads.due, heads.done, heads.daysLate],
-    ...[heads.points, heads.absorbed, heads.net, heads.absorbedByCategory, heads.cost, heads.clause, heads.sentence],
+    ...[heads.type, heads.item, heads.record, heads.happened, heads.day, heads.due, heads.done],
+    ...[
+      heads.daysLate,
+      heads.daysLeft,
+      heads.points,
+      heads.absorbed,
+      heads.net,
+      heads.absorbedByCategory,
+      heads.cost,
+      heads.atStake,
+    ],
+    ...[heads.clause, heads.sentence],
   ];
-  return [head, ...linesOf(explanation, words).map((line) => fieldsOf(line, words))];
+  return [head, ...linesOf(report, words).map((line) => fieldsOf(line, words))];
 }
 
-function linesOf(explanation: Explanation, words: Words): Line[] {
+function linesOf(report: InsurerReport, words: Words): Line[] {
+  const { explanation } = report;
+  const isContested = isContestedIn(report);
   const { flags, undecided, open } = besideOf(explanation);
   const items = explanation.because.flatMap((category) => category.because);
   const breaches = items.flatMap((item) => item.because);
   const { kindsOfLines } = words;
   return [
-    ...breaches.map((breach) => breachLine(breach, words)),
+    ...breaches.map((breach) => breachLine(breach, isContested, words)),
     ...items.flatMap(({ claim }) => (claim.unlisted === null ? [] : [unlistedLine(claim, claim.unlisted, words)])),
     ...undecided.map((finding) => ({
       kind: kindsOfLines.undecided,
@@ -63,12 +83,15 @@ function linesOf(explanation: Explanation, words: Words): Line[] {
       item: duty.item,
       record: duty.recordId,
       due: duty.due,
+      daysLeft: daysBetween(explanation.claim.asOf, duty.due),
       points: duty.points,
+      atStake: duty.atStake,
       clause: citeClause(duty.clause, words.language),
       sentence: sentenceOf(duty, words),
     })),
     ...flags.map((flag) => ({ kind: kindsOfLines.flag, sentence: sentenceOf(flag, words) })),
     ...omittedLines(explanation, words),
+    ...certaintyLines(report, words),
   ];
 }
 
@@ -83,13 +106,24 @@ function omittedLines(explanation: Explanation, { kindsOfLines, more }: Words): 
   return lines.filter(({ count }) => count > 0).map(({ kind, count }) => ({ kind, sentence: more(count) }));
 }
 
-function breachLine({ claim: { breach, share } }: ExplainedBreach, words: Words): Line {
+/** How certain the score is, in sentences. */
+function certaintyLines({ sensitivity }: InsurerReport, { language, certainty }: Words): Line[] {
+  if (sensitivity === null) return [];
+  const { range, tiers, readings } = sensitivitySentences(sensitivity, language);
+  return [range, ...tiers, ...readings].map((sentence) => ({ kind: certainty.sensitivity.title, sentence }));
+}
+
+function breachLine(
+  { claim: { breach, share } }: ExplainedBreach,
+  isContested: (breach: Breach) => boolean,
+  words: Words,
+): Line {
   const duty = dutyOf(breach);
   return {
     kind: words.kindsOfLines.breach,
     item: breach.item,
     record: recordOf(breach, words),
-    happened: happenedOf(breach, words),
+    happened: markedHappened(breach, isContested, words),
     day: breach.day,
     ...(duty === null ? {} : { due: duty.due, done: duty.done, daysLate: duty.daysLate }),
     points: breach.points,
@@ -116,15 +150,15 @@ function unlistedLine({ item }: ItemClaim, { count, share }: NonNullable<ItemCla
 }
 
 function fieldsOf(line: Line, words: Words): Field[] {
-  const { item, done, daysLate } = line;
+  const { item, done } = line;
   return [
     line.kind,
     item === undefined ? null : itemName({ item, id: ITEM_IDS[item] }, words),
     line.record ?? null,
     line.happened ?? null,
     ...[line.day, line.due, done].map((date) => (date == null ? null : read(date))),
-    daysLate === undefined ? null : read(`${daysLate}`),
-    ...[line.points, line.absorbed, line.net, line.absorbedByCategory, line.cost].map(cutField),
+    ...[line.daysLate, line.daysLeft].map((days) => (days === undefined ? null : read(`${days}`))),
+    ...[line.points, line.absorbed, line.net, line.absorbedByCategory, line.cost, line.atStake].map(cutField),
     line.clause ?? null,
     line.sentence,
   ];

@@ -1,5 +1,6 @@
 import type { OpenDuty, UndecidedFinding } from "../../evaluation/evaluation.js";
 import type { Flag } from "../../rules/flag.js";
+import { type Day, parseDay } from "../../values/day.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
 import type { BesideClaim, Explanation } from "../explain/explanation.js";
 import { itemName } from "../words/claims.js";
@@ -17,7 +18,7 @@ export function besideSections(explanation: Explanation, words: Words): Section[
   return [
     section(titles.flags, flags, omitted.flags, flagList, words),
     section(titles.undecided, undecided, omitted.undecided, undecidedTable, words),
-    section(titles.open, open, omitted.open, openTable, words),
+    section(titles.open, open, omitted.open, (duties) => openTable(duties, explanation.claim.asOf, words), words),
   ];
 }
 
@@ -83,8 +84,8 @@ function undecidedTable(findings: readonly UndecidedFinding[], words: Words): Bl
   };
 }
 
-function openTable(open: readonly OpenDuty[], words: Words): Block {
-  const { record, item, due, points, atStake } = words.heads;
+function openTable(open: readonly OpenDuty[], asOf: string, words: Words): Block {
+  const { record, item, due, daysLeft, points, atStake } = words.heads;
   return {
     kind: "table",
     caption: words.titles.open,
@@ -92,6 +93,7 @@ function openTable(open: readonly OpenDuty[], words: Words): Block {
       { head: record, kind: "name" },
       { head: item, kind: "text" },
       { head: due, kind: "date" },
+      { head: daysLeft, kind: "number" },
       { head: points, kind: "number" },
       { head: atStake, kind: "number" },
     ],
@@ -99,10 +101,16 @@ function openTable(open: readonly OpenDuty[], words: Words): Block {
       each.recordId,
       numbered(each, words),
       words.date(each.due),
+      words.count(daysBetween(asOf, each.due)),
       shown(each.points),
       shown(each.atStake),
     ]),
   };
+}
+
+/** The days from one real day to another. */
+export function daysBetween(from: string, to: string): number {
+  return (parseDay(to) as Day) - (parseDay(from) as Day);
 }
 
 function numbered({ item }: { readonly item: keyof typeof ITEM_IDS }, words: Words): string {

@@ -7,8 +7,12 @@ import { grouped, shown } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import type { Cell, Column, Table } from "./document.js";
 
-/** An item's ledger. Where it has duties of days, it says by when and when they were done; else the day. */
-export function breachTable({ claim, because }: ExplainedItem, words: Words): Table {
+/** An item's ledger, with a mark behind breaches that are contested. Where it has duties of days, it says by when and when they were done; else the day. */
+export function breachTable(
+  { claim, because }: ExplainedItem,
+  isContested: (breach: Breach) => boolean,
+  words: Words,
+): Table {
   const hasDuties = because.some(({ claim: { breach } }) => dutyOf(breach) !== null);
   const { record, happened, due, done, daysLate, day, points, absorbed, net } = words.heads;
   const days: Column[] = hasDuties
@@ -29,12 +33,17 @@ export function breachTable({ claim, because }: ExplainedItem, words: Words): Ta
       { head: absorbed, kind: "number" },
       { head: net, kind: "number" },
     ],
-    rows: because.map((explained) => breachRow(explained, hasDuties, words)),
+    rows: because.map((explained) => breachRow(explained, hasDuties, isContested, words)),
   };
 }
 
-function breachRow({ claim: { breach } }: ExplainedBreach, hasDuties: boolean, words: Words): Cell[] {
-  const happened = happenedOf(breach, words);
+function breachRow(
+  { claim: { breach } }: ExplainedBreach,
+  hasDuties: boolean,
+  isContested: (breach: Breach) => boolean,
+  words: Words,
+): Cell[] {
+  const happened = markedHappened(breach, isContested, words);
   const isFindingAmongDuties = hasDuties && dutyOf(breach) === null;
   return [
     recordOf(breach, words),
@@ -44,6 +53,12 @@ function breachRow({ claim: { breach } }: ExplainedBreach, hasDuties: boolean, w
     shown(breach.absorbed),
     shown(breach.net),
   ];
+}
+
+/** What happened, and whether it is none by another reading. */
+export function markedHappened(breach: Breach, isContested: (breach: Breach) => boolean, words: Words): string {
+  const happened = happenedOf(breach, words);
+  return isContested(breach) ? happened + words.inBrackets(words.certainty.sensitivity.mark) : happened;
 }
 
 /** What is counted: an id, or the name of a dimension of the survey. */
@@ -67,7 +82,7 @@ function dutyCells(breach: Breach, words: Words): Cell[] {
 export const NOT_HERE = "–";
 
 /** What happened, as short as a cell can say it beside the record and its days. */
-export function happenedOf(breach: Breach, words: Words): string {
+function happenedOf(breach: Breach, words: Words): string {
   const { happened } = words;
   switch (breach.code) {
     case "first-service.late":

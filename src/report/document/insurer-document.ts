@@ -6,12 +6,14 @@ import { scoreWaterfall } from "../pictures/waterfall.js";
 import { shownScore } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import { besideSections } from "./beside.js";
+import { certaintySections, isContestedIn } from "./certainty.js";
 import { type Document, type Fact, paragraph, type Section, type Table, type Verdict } from "./document.js";
 import { categoryTable, itemSections, itemTable } from "./items.js";
 import { readingsSection } from "./readings.js";
 
 /** One insurer's report in words. */
-export function insurerDocument({ explanation, certificate }: InsurerReport, words: Words): Document {
+export function insurerDocument(report: InsurerReport, words: Words): Document {
+  const { explanation, certificate } = report;
   const { claim, readings } = explanation;
   const { titles, notes } = words;
   return {
@@ -31,8 +33,9 @@ export function insurerDocument({ explanation, certificate }: InsurerReport, wor
         blocks: [{ kind: "picture", picture: scoreWaterfall(explanation, words) }, itemTable(explanation, words)],
         sections: [],
       },
-      { heading: titles.items, blocks: [], sections: itemSections(explanation, words) },
+      { heading: titles.items, blocks: [], sections: itemSections(explanation, isContestedIn(report), words) },
       ...besideSections(explanation, words),
+      ...certaintySections(report, words),
       readingsSection(readings, words),
       ...(certificate === null ? [] : [digestSection(certificate, words)]),
     ],

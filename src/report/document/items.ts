@@ -1,4 +1,5 @@
 import { citeClause, nameOf } from "../../messages/describe.js";
+import type { Breach } from "../../rules/breach.js";
 import type { ExplainedCategory, ExplainedItem, Explanation } from "../explain/explanation.js";
 import { arithmeticLine, categoryLine, itemName } from "../words/claims.js";
 import { shown, shownScore } from "../words/show.js";
@@ -7,17 +8,21 @@ import { breachTable } from "./breach-table.js";
 import { paragraph, type Section, type Table } from "./document.js";
 
 /** Each item: where it is written, its arithmetic in a line, and its ledger. */
-export function itemSections({ because }: Explanation, words: Words): Section[] {
+export function itemSections(
+  { because }: Explanation,
+  isContested: (breach: Breach) => boolean,
+  words: Words,
+): Section[] {
   return because.map((category) => {
     return {
       heading: nameOf("category", category.claim.id, words.language),
       blocks: [paragraph(categoryLine(category.claim, words))],
-      sections: category.because.map((item) => itemSection(item, words)),
+      sections: category.because.map((item) => itemSection(item, isContested, words)),
     };
   });
 }
 
-function itemSection(item: ExplainedItem, words: Words): Section {
+function itemSection(item: ExplainedItem, isContested: (breach: Breach) => boolean, words: Words): Section {
   const { claim, clauses, because } = item;
   const cited = clauses.map((clause) => citeClause(clause, words.language));
   const named = claim.methods.map((method) => nameOf("method", method, words.language));
@@ -26,7 +31,7 @@ function itemSection(item: ExplainedItem, words: Words): Section {
     blocks: [
       paragraph(words.assessed(cited, named), "quiet"),
       paragraph(arithmeticLine(claim, words), "strong"),
-      ...(because.length === 0 ? [] : [breachTable(item, words)]),
+      ...(because.length === 0 ? [] : [breachTable(item, isContested, words)]),
       ...(claim.unlisted === null ? [] : [paragraph(words.more(claim.unlisted.count), "quiet")]),
     ],
     sections: [],

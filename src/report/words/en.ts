@@ -1,4 +1,5 @@
 import { readingsEn } from "../../messages/readings-en.js";
+import { certaintyEn } from "./certainty-en.js";
 import type { Words } from "./words.js";
 
 const MONTHS = [
@@ -58,6 +59,7 @@ export const en: Words = {
     cost: "Off the score",
     day: "Day",
     daysLate: "Days late",
+    daysLeft: "Days left",
     deduction: "Off by its items",
     default: "Default",
     done: "Done",
@@ -199,6 +201,7 @@ export const en: Words = {
     digest: "SHA-256",
     of: { head: "Of", dataset: "dataset", rulebook: "rulebook", evaluation: "evaluation" },
   },
+  certainty: certaintyEn,
   notes: {
     numbers:
       "Numbers are rounded down to two decimals; “…” marks one that goes on. Tiers are decided on the exact score.",

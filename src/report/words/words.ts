@@ -2,6 +2,7 @@ import type { Language } from "../../messages/catalog.js";
 import type { ReadingWords } from "../../messages/reading-words.js";
 import type { BreachCode, DisputeEvidence } from "../../rules/breach.js";
 import type { Period } from "../../time/period.js";
+import type { CertaintyWords } from "./certainty-words.js";
 
 /** All that a report says of its own in one language. Sentences about breaches, and names, are those of `messages`. */
 export interface Words {
@@ -68,6 +69,7 @@ export interface Words {
       readonly evaluation: string;
     };
   };
+  readonly certainty: CertaintyWords;
   readonly notes: { readonly numbers: string; readonly absorbed: string; readonly ranks: string };
   readonly pictures: PictureWords;
 }
@@ -153,6 +155,7 @@ export type HeadKey =
   | "cost"
   | "day"
   | "daysLate"
+  | "daysLeft"
   | "deduction"
   | "default"
   | "done"

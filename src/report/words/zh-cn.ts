@@ -1,4 +1,5 @@
 import { readingsZhCN } from "../../messages/readings-zh-cn.js";
+import { certaintyZhCN } from "./certainty-zh-cn.js";
 import type { Words } from "./words.js";
 
 const DATE = /^0*(\d+)-0?(\d+)-0?(\d+)$/;
@@ -50,6 +51,7 @@ export const zhCN: Words = {
     cost: "实扣",
     day: "日期",
     daysLate: "逾期天数",
+    daysLeft: "剩余天数",
     deduction: "各项扣分",
     default: "备注",
     done: "实际完成日",
@@ -185,6 +187,7 @@ export const zhCN: Words = {
     digest: "校验值（SHA-256）",
     of: { head: "对象", dataset: "数据", rulebook: "评价细则", evaluation: "评价结果" },
   },
+  certainty: certaintyZhCN,
   notes: {
     numbers: "所列数字保留两位小数，其余位数一律向下舍去，“…”表示其后仍有小数。管理类别按精确得分确定。",
     absorbed:
