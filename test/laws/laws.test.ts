@@ -44,7 +44,8 @@ describe.each(laws)("$name", ({ name, property }) => {
     const throwing = () => {
       throw error;
     };
-    expect(fc.check(property(throwing), { numRuns: 1 }).errorInstance).toBe(error);
+    // Some laws ask nothing of some scenarios: of a period of one day there are no two in a row.
+    expect(fc.check(property(throwing), { numRuns: 100, seed: 20_231_030 }).errorInstance).toBe(error);
   });
 
   test.each(Object.entries(WRONG[name]))("catches a scorer for which %s", (_, scorer) => {
