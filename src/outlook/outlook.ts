@@ -25,7 +25,8 @@ import { tierFinder } from "./tiers.js";
  * reports that nobody has decided on, dimensions that nobody has rated, and what is spent of the service fee. No new
  * policy, claim, hazard, finding or termination is foreseen.
  *
- * Both ends are reached, and each tier is: for every number between them that is given there are answers that lead to it.
+ * The range is no wider than it must be: each end comes with changes that lead there, and for each tier listed there are
+ * answers that do.
  *
  * @throws CallError as `evaluate`.
  * @example

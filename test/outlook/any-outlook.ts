@@ -85,7 +85,7 @@ export const entangled: fc.Arbitrary<{ dataset: RawDataset; call: EvaluateCall }
         until: maybe(aLaterDate),
         status: fc.constantFrom("pending", "pending", "accepted"),
       }),
-      3,
+      4,
     ),
     service: maybe(
       fc.record({ performedOn: aDate, reportedAt: maybe(aDate), rectifyBy: maybe(aLaterDate), closedAt: maybe(aDate) }),
@@ -176,3 +176,17 @@ export const entangled: fc.Arbitrary<{ dataset: RawDataset; call: EvaluateCall }
     const period = { start: "2024-07-01", end: "2024-12-31" };
     return { dataset, call: { ...A, period, asOf: seed.asOf, readings: seed.readings, rulebook: seed.rulebook } };
   });
+
+/** As {@link entangled}, with nothing open but a first service and its deferrals. */
+export const deferred: typeof entangled = entangled.map(({ dataset, call }) => ({
+  call,
+  dataset: {
+    insurers: dataset.insurers,
+    policies: (dataset.policies ?? []).map((policy) => ({ ...policy, uploadedAt: policy.signedOn, serviceFee: "0" })),
+    deferrals: dataset.deferrals ?? [],
+    annualReports: [{ insurerId: "A", year: 2024, submittedAt: "2024-07-01", status: "accepted" }],
+    surveys: [
+      { surveyId: "Y", policyId: "P", respondedOn: "2024-07-01", attitude: 5, professionalism: 5, timeliness: 5 },
+    ],
+  },
+}));

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type EvaluateCall, parseDataset, suzhou2024 } from "../../src/index.js";
 import { type Answer, outlook, planTo } from "../../src/outlook/index.js";
-import { asNumber, callsOf, entangled, openScenario, RULEBOOKS } from "./any-outlook.ts";
+import { asNumber, callsOf, deferred, entangled, openScenario, RULEBOOKS } from "./any-outlook.ts";
 import { type Draft, knownRows, type TestQuestion } from "./completions.ts";
 import { type Completion, countOf, everyCompletion, questionsIn, withFewQuestions } from "./try-all.ts";
 
 /** So many completions, and so many sets of actions, are tried. */
-const MOST = { completions: 90, sets: 6000 };
+const MOST = { completions: 170, sets: 6000 };
 
 /** An action as the test sees it: a question whose answer is one of these. */
 interface Move {
@@ -163,7 +163,7 @@ describe("trying every set of actions finds none that is cheaper, and what a pla
       fc.property(openScenario, ranks, fc.nat(1000), ({ scenario, part }, order, seed) => {
         for (const call of callsOf(scenario, RULEBOOKS[0], part)) {
           if (call.period.start < suzhou2024.inForce.from) continue;
-          expectBest(withFewQuestions(knownRows(scenario.dataset, call), call, order, MOST.completions), call, seed);
+          expectBest(withFewQuestions(knownRows(scenario.dataset, call), call, order, 90), call, seed);
         }
       }),
       { numRuns: 25 },
@@ -173,11 +173,20 @@ describe("trying every set of actions finds none that is cheaper, and what a pla
   test("of records that hang together", () => {
     fc.assert(
       fc.property(entangled, ranks, fc.nat(1000), ({ dataset, call }, order, seed) => {
-        expectBest(withFewQuestions(knownRows(dataset, call), call, order, MOST.completions), call, seed);
+        expectBest(withFewQuestions(knownRows(dataset, call), call, order, 90), call, seed);
       }),
       { numRuns: 80 },
     );
   });
+});
+
+test("of deferrals of one policy, every set of decisions and every completion is tried", () => {
+  fc.assert(
+    fc.property(deferred, fc.nat(1000), ({ dataset, call }, seed) => {
+      expectBest(knownRows(dataset, call), call, seed);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test("at one per action, a tier can be planned for if and only if the outlook's highest score is in it or a better one", () => {

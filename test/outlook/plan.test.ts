@@ -161,6 +161,20 @@ describe("the cheapest set of actions by which a tier is sure", () => {
     ]);
   });
 
+  test("of many deferrals the one that settles them all", () => {
+    // Fifty of 03-02 each move the day into the period if they are accepted; the last puts the service off for good.
+    const until = (index: number) => `2024-0${5 + (index % 2)}-${String(1 + (index >> 1)).padStart(2, "0")}`;
+    const some = Array.from({ length: 50 }, (_, index) => ({ status: "pending" as const, until: until(index) }));
+    const given: Books = {
+      findings: atTheBound,
+      policies: [{ enterpriseSize: "large" }],
+      deferrals: [...some, { deferralId: "last", submittedOn: "2024-04-01", status: "pending" }],
+    };
+    expect(inShort(plan(given))).toEqual(["88 to 90 for 1", "2024-12-31 deferral.accepted last: 2"]);
+    const dear = ({ recordId }: Answer) => (recordId === "last" ? null : 1);
+    expect(plan(given, "self-managed", { cost: dear }).isReachable).toBe(false);
+  });
+
   test("behind a full weight or a category's floor nothing is worth an action", () => {
     // Item 2 has taken its 10 five times over; three more services can still be kept, and gain nothing.
     const lost = times(8, { enterpriseSize: "large" as const });

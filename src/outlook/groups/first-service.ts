@@ -3,11 +3,11 @@ import { itemOf } from "../../rules/context.js";
 import { isBreach, placingDay } from "../../rules/duty.js";
 import { judgeFirstService, movedBy } from "../../rules/item-02-first-service.js";
 import { contains } from "../../time/period.js";
-import { type Day, formatDay } from "../../values/day.js";
+import { formatDay } from "../../values/day.js";
 import { fractionOf } from "../../values/fraction.js";
 import type { Answer } from "../answer.js";
 import { movingDeferrals, type ReachedDay, reachedDays, type Step } from "./deferral-days.js";
-import { deferralWays } from "./deferral-ways.js";
+import { type BadDays, deferralWays } from "./deferral-ways.js";
 import { breachGroups, closeOf, type Group, type Situation } from "./group.js";
 
 /** Item 2: first services that can still be in time, and deferrals that are not decided on. */
@@ -56,7 +56,6 @@ function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
   };
   const reach = ({ rejected }: JudgedDay) => rejected.map((deferralId) => decided(deferralId, "deferral.rejected"));
   const now = days[0] as JudgedDay;
-  const bad = new Set(breaches.map((day) => day.due));
   return breachGroups(fractionOf(terms.points), {
     code: due === null ? "first-service.deferred" : "first-service.open",
     recordId: policyId,
@@ -67,14 +66,22 @@ function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
     ],
     isBreach: now.isBreach,
     toChange: now.isBreach ? avoiding(days, keepable, performed, reach) : reach(breaches[0] as JudgedDay),
-    ways: (price) => [
-      ...deferralWays(first, steps, (day) => bad.has(day), decided, price),
-      ...performed.flatMap((action) => {
-        const isTooLate = (day: Day) => bad.has(day) && day <= asOf;
-        return deferralWays(first, steps, isTooLate, decided, price).map((actions) => [action, ...actions]);
-      }),
-    ],
+    ways: (price) => {
+      const waysOut = (bad: readonly JudgedDay[]) =>
+        bad.length === 0 ? [[]] : deferralWays(first, steps, badDays(bad), decided, price);
+      const tooLate = breaches.filter((day) => day.due <= asOf);
+      return [
+        ...waysOut(breaches),
+        ...performed.flatMap((action) => waysOut(tooLate).map((actions) => [action, ...actions])),
+      ];
+    },
   });
+}
+
+/** What makes a due day bad, that it is of the period and has passed, has no gaps: nor have the days. */
+function badDays(bad: readonly JudgedDay[]): BadDays {
+  const days = bad.map(({ due }) => due);
+  return { first: Math.min(...days), last: Math.max(...days) };
 }
 
 /** Answers by which what is a breach as things stand is none: the service, if it helps as things stand; else decisions. */
