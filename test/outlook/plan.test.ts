@@ -75,6 +75,20 @@ describe("the cheapest set of actions by which a tier is sure", () => {
     expect(inShort(plan(given, "self-managed", { cost: dearer }))[0]).toBe("85 to 95 for 3.99");
   });
 
+  test("of breaches that are alike the cheapest", () => {
+    // Two violations: 94. Three uploads may be lost: 85. Two of them kept make 91; they cost 4, 1 and 2.
+    const given: Books = {
+      findings: times(2, {}),
+      policies: times(3, { signedOn: "2024-06-28", uploadedAt: null }),
+    };
+    const costs: Record<string, number> = { P1: 4, P2: 1, P3: 2 };
+    expect(inShort(plan(given, "self-managed", { cost: ({ recordId }) => costs[recordId] ?? 9 }))).toEqual([
+      "85 to 91 for 3",
+      "2024-07-05 policy-upload.uploaded P2: 3",
+      "2024-07-05 policy-upload.uploaded P3: 3",
+    ]);
+  });
+
   test("costs are exact: 0.1 and 0.2 are less than 0.3000000001", () => {
     const given: Books = {
       annualReports: [],
