@@ -28,11 +28,12 @@ function demoLines(args) {
   const { texts, insurerId, html } = readArguments(args, [...names.keys()]);
 
   const period = calendarYear(2024);
-  const evaluations = evaluateAll(parseDataset(city), { period });
+  const dataset = parseDataset(city);
   if (html !== undefined) {
-    writeFileSync(html, pageOf(evaluations, insurerId, texts.tag));
+    writeFileSync(html, pageOf(dataset, period, insurerId, texts.tag));
     return [texts.written(html)];
   }
+  const evaluations = evaluateAll(dataset, { period });
   const shown = evaluations.find((each) =>
     insurerId === undefined ? isWorthALook(each) : each.insurerId === insurerId,
   );

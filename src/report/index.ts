@@ -1,3 +1,4 @@
+export type { ReportedOutlook } from "./certainty/read-outlook.js";
 export type { ChangedInsurer, ChangedPlace, Changes } from "./circular/changes.js";
 export { type Circular, circular, type Standing } from "./circular/circular.js";
 export type { CommonBreach } from "./circular/commonest.js";

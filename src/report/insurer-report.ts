@@ -6,6 +6,7 @@ import { callError } from "../errors/call-error.js";
 import { readOption } from "../errors/read-option.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Sensitivity } from "../sensitivity/result.js";
+import { type ReportedOutlook, readOutlook } from "./certainty/read-outlook.js";
 import { readSensitivity } from "./certainty/read-sensitivity.js";
 import { explainShared } from "./explain/explain.js";
 import type { Explanation } from "./explain/explanation.js";
@@ -19,6 +20,8 @@ export interface InsurerReport {
   readonly explanation: Explanation;
   /** `null` where the evaluation is not certified. */
   readonly certificate: ReportedCertificate | null;
+  /** `null` where the report says nothing of what the period can still end with. */
+  readonly outlook: ReportedOutlook | null;
   /** `null` where the report says nothing of other readings. */
   readonly sensitivity: Sensitivity | null;
 }
@@ -26,6 +29,7 @@ export interface InsurerReport {
 /** What a report is given beside an evaluation. */
 export interface InsurerReportOptions {
   readonly certificate?: ReportedCertificate | undefined;
+  readonly outlook?: ReportedOutlook | undefined;
   readonly sensitivity?: Sensitivity | undefined;
 }
 
@@ -45,21 +49,24 @@ const certificateSchema = z.object({
  *
  * @param evaluation - what `evaluate` gave, or the same from JSON.
  * @param options - `certificate`: the evaluation's certificate, whose digests the report then shows. That of the
- * evaluation is checked; `verifyCertificate` looks at all of it. `sensitivity`: what `sensitivity` gave of the same call,
- * or the same from JSON; the report then says how the score depends on the readings, and marks contested breaches.
+ * evaluation is checked; `verifyCertificate` looks at all of it. `outlook` and `sensitivity`: what the functions of these
+ * names gave of the same call, or the same from JSON. The report then says how certain the score is: what the period can
+ * still end with, and how it depends on the readings; contested breaches are marked.
  * @throws CallError naming every field of another form than an evaluation's, or every number that does not add up;
- * `other-certificate` where the certificate is not this evaluation's, `not-comparable` where the sensitivity is not.
+ * `other-certificate` where the certificate is not this evaluation's, `not-comparable` where the outlook or the sensitivity is
+ * not.
  * @example renderHtml(insurerReport(evaluation), "zh-CN")
  */
 export function insurerReport(
   evaluation: Evaluation,
-  { certificate, sensitivity }: InsurerReportOptions = {},
+  { certificate, outlook, sensitivity }: InsurerReportOptions = {},
 ): InsurerReport {
   const shared = shareOut(readEvaluation(evaluation, "evaluation"), "evaluation");
   return sealReport({
     kind: "insurer",
     explanation: explainShared(shared),
     certificate: certificate === undefined ? null : readCertificate(certificate, shared.evaluation),
+    outlook: outlook === undefined ? null : readOutlook(outlook, shared.evaluation),
     sensitivity: sensitivity === undefined ? null : readSensitivity(sensitivity, shared.evaluation),
   });
 }

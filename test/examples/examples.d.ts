@@ -92,7 +92,8 @@ declare module "*/duties.mjs" {
 
 declare module "*/page.mjs" {
   export function pageOf(
-    evaluations: readonly import("../../src/index.js").Evaluation[],
+    dataset: import("../../src/index.js").Dataset,
+    period: import("../../src/index.js").Period,
     insurerId: string | undefined,
     language: "zh-CN" | "en",
   ): string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarYear, type EvaluateCall, evaluate, LANGUAGES, type Language, nameOf } from "../../src/index.js";
+import { type Outlook, outlook } from "../../src/outlook/index.js";
 import {
   insurerReport,
   type Report,
@@ -78,6 +79,31 @@ describe.each(CASES)("as %s in %s", (format, language: Language) => {
     expect(render(insurerReport(evaluation))).not.toContain(language === "en" ? "contested" : "争议");
   });
 
+  test("a report with an outlook says the range, the tiers that are possible, and each event with its day", () => {
+    // As of 2024-06-30: P3 is due on 2024-07-05, 3 points; the report on 2024, 10; a finding of item 7 appealed, 2:
+    // between 100 - 3 - 10 - 2 = 85 and 100.
+    const given: Books = {
+      policies: [{}, {}, { signedOn: "2024-06-28", uploadedAt: null }],
+      annualReports: [],
+      surveys: [{ attitude: 5, professionalism: 5, timeliness: 5 }],
+      findings: [{ item: 7, status: "appealed" }],
+    };
+    const asked = callOf({ asOf: "2024-06-30" });
+    const evaluation = evaluate(books(given), asked);
+    const text = bare(render(insurerReport(evaluation, { outlook: outlook(books(given), asked) })));
+    const said =
+      language === "en"
+        ? [
+            "Self-managed",
+            "Assisted",
+            format === "CSV" ? "2024-07-05" : "5 July 2024",
+            "What the period can still end with",
+          ]
+        : ["自我管理", format === "CSV" ? "2024-07-05" : "2024年7月5日", "期末得分的可能范围"];
+    for (const each of ["85", "100", "P3", "F1", ...said]) expect(text).toContain(bare(each));
+    expect(render(insurerReport(evaluation))).not.toContain(said.at(-1));
+  });
+
   test("it says nothing of it without one", () => {
     const text = render(insurerReport(judge(late)));
     expect(text).not.toContain(language === "en" ? "How certain it is" : "结果的确定性");
@@ -134,6 +160,34 @@ describe("a sensitivity in a report", () => {
     expect(issuesOf(() => withIt({ ...result, contested: [{ ...contested, notBy }] }))).toEqual([
       "sensitivity.contested[0].notBy[0].option unknown-value",
     ]);
+  });
+});
+
+describe("an outlook in a report", () => {
+  const call = callOf({ asOf: "2024-06-30" });
+  const evaluation = evaluate(books(late), call);
+  const result = outlook(books(late), call);
+  const withIt = (given: unknown) => insurerReport(evaluation, { outlook: given as Outlook });
+
+  test("is known from JSON too, and tells nothing of the changes that lead to its ends", () => {
+    expect(withIt(JSON.parse(JSON.stringify(result)))).toEqual(withIt(result));
+    expect(withIt(result).outlook).not.toHaveProperty("lowest.changes");
+    expect(insurerReport(evaluation).outlook).toBeNull();
+  });
+
+  test("is refused where it is of another insurer, period or asOf", () => {
+    expect(issuesOf(() => withIt({ ...result, insurerId: "B" }))).toEqual(["outlook.insurerId not-comparable"]);
+    expect(issuesOf(() => withIt(outlook(books(late), callOf({}))))).toEqual(["outlook.asOf not-comparable"]);
+    const quarterly = outlook(books(late), callOf({ period: { start: "2024-04-01", end: "2024-06-30" } }));
+    expect(issuesOf(() => withIt(quarterly))).toEqual([
+      "outlook.period.start not-comparable",
+      "outlook.period.end not-comparable",
+    ]);
+  });
+
+  test("is refused where it is none", () => {
+    expect(issuesOf(() => withIt({ ...result, tiers: [] }))).toEqual(["outlook.tiers out-of-range"]);
+    expect(issuesOf(() => withIt(null))).toEqual(["outlook wrong-type"]);
   });
 });
 

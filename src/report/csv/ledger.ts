@@ -1,39 +1,18 @@
 import { citeClause } from "../../messages/describe.js";
 import type { Breach } from "../../rules/breach.js";
-import { sensitivitySentences } from "../../sensitivity/describe-sensitivity.js";
 import { cutDecimals } from "../../values/decimal.js";
-import type { ItemNumber } from "../../vocabulary/items.js";
 import { ITEM_IDS } from "../../vocabulary/items.js";
 import { besideOf, daysBetween, omittedOf } from "../document/beside.js";
 import { aboutText, dutyOf, markedHappened, recordOf } from "../document/breach-table.js";
-import { isContestedIn } from "../document/certainty.js";
+import { isContestedIn } from "../document/sensitivity-section.js";
 import type { ExplainedBreach, Explanation, ItemClaim } from "../explain/explanation.js";
 import type { InsurerReport } from "../insurer-report.js";
 import { itemName } from "../words/claims.js";
 import { sentenceOf } from "../words/in-words.js";
 import type { Words } from "../words/words.js";
+import { certaintyLines } from "./certainty-lines.js";
 import { type Field, read } from "./field.js";
-
-/** A line of the ledger, or of what stands beside it. What it does not name is empty. */
-interface Line {
-  readonly kind: string;
-  readonly item?: ItemNumber;
-  readonly record?: string;
-  readonly happened?: string;
-  readonly day?: string;
-  readonly due?: string;
-  readonly done?: string | null;
-  readonly daysLate?: number;
-  readonly daysLeft?: number;
-  readonly points?: string;
-  readonly absorbed?: string;
-  readonly net?: string;
-  readonly absorbedByCategory?: string;
-  readonly cost?: string;
-  readonly atStake?: string;
-  readonly clause?: string;
-  readonly sentence: string;
-}
+import type { Line } from "./line.js";
 
 /**
  * One insurer's ledger: a row for each breach, for each flag, undecided finding and open duty, and for what is said of how
@@ -104,13 +83,6 @@ function omittedLines(explanation: Explanation, { kindsOfLines, more }: Words): 
     { kind: kindsOfLines.flag, count: flags },
   ];
   return lines.filter(({ count }) => count > 0).map(({ kind, count }) => ({ kind, sentence: more(count) }));
-}
-
-/** How certain the score is, in sentences. */
-function certaintyLines({ sensitivity }: InsurerReport, { language, certainty }: Words): Line[] {
-  if (sensitivity === null) return [];
-  const { range, tiers, readings } = sensitivitySentences(sensitivity, language);
-  return [range, ...tiers, ...readings].map((sentence) => ({ kind: certainty.sensitivity.title, sentence }));
 }
 
 function breachLine(

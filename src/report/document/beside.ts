@@ -1,14 +1,13 @@
 import type { OpenDuty, UndecidedFinding } from "../../evaluation/evaluation.js";
 import type { Flag } from "../../rules/flag.js";
 import { type Day, parseDay } from "../../values/day.js";
-import { ITEM_IDS } from "../../vocabulary/items.js";
 import type { BesideClaim, Explanation } from "../explain/explanation.js";
-import { itemName } from "../words/claims.js";
 import { sentenceOf } from "../words/in-words.js";
 import { shown } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import { aboutText, NOT_HERE } from "./breach-table.js";
 import { type Block, paragraph, type Section } from "./document.js";
+import { numbered } from "./names.js";
 
 /** What costs nothing, but must be known: flags, findings that nobody has decided on, duties that can still be kept. */
 export function besideSections(explanation: Explanation, words: Words): Section[] {
@@ -111,10 +110,6 @@ function openTable(open: readonly OpenDuty[], asOf: string, words: Words): Block
 /** The days from one real day to another. */
 export function daysBetween(from: string, to: string): number {
   return (parseDay(to) as Day) - (parseDay(from) as Day);
-}
-
-function numbered({ item }: { readonly item: keyof typeof ITEM_IDS }, words: Words): string {
-  return itemName({ item, id: ITEM_IDS[item] }, words);
 }
 
 /** How much stands beside a score. */

@@ -1,98 +1,14 @@
-import { nameOf } from "../../messages/describe.js";
-import { optionWords } from "../../messages/reading-words.js";
-import type { Breach } from "../../rules/breach.js";
-import { sensitivitySentences } from "../../sensitivity/describe-sensitivity.js";
-import type { Combination, ContestedBreach, OtherReading, Sensitivity } from "../../sensitivity/result.js";
-import { ITEM_IDS } from "../../vocabulary/items.js";
-import { READING_NAMES } from "../../vocabulary/readings.js";
 import type { InsurerReport } from "../insurer-report.js";
-import { itemName } from "../words/claims.js";
 import type { Words } from "../words/words.js";
-import { type Block, paragraph, type Section } from "./document.js";
+import type { Section } from "./document.js";
+import { outlookSection } from "./outlook-section.js";
+import { sensitivitySection } from "./sensitivity-section.js";
 
 /** How certain a score is, as far as the report was given anything about it. */
-export function certaintySections({ sensitivity }: InsurerReport, words: Words): Section[] {
-  const sections = sensitivity === null ? [] : [sensitivitySection(sensitivity, words)];
+export function certaintySections({ outlook, sensitivity }: InsurerReport, words: Words): Section[] {
+  const sections = [
+    ...(outlook === null ? [] : [outlookSection(outlook, words)]),
+    ...(sensitivity === null ? [] : [sensitivitySection(sensitivity, words)]),
+  ];
   return sections.length === 0 ? [] : [{ heading: words.certainty.title, blocks: [], sections }];
-}
-
-/** Whether a breach is none by another reading. */
-export function isContestedIn({ sensitivity }: InsurerReport): (breach: Breach) => boolean {
-  const keyOf = ({ item, code, recordId, day }: ContestedBreach | Breach) =>
-    JSON.stringify([item, code, recordId, day]);
-  const contested = new Set(sensitivity?.contested.map(keyOf));
-  return (breach) => contested.has(keyOf(breach));
-}
-
-function sensitivitySection(sensitivity: Sensitivity, words: Words): Section {
-  const { range, held, readings } = sensitivitySentences(sensitivity, words.language);
-  const { contested } = sensitivity;
-  return {
-    heading: words.certainty.sensitivity.title,
-    blocks: [
-      paragraph(range),
-      tierTable(sensitivity, words),
-      ...(readings.length === 0 ? [] : [{ kind: "list", entries: readings } as const]),
-      ...(contested.length === 0 ? [] : [contestedTable(contested, words)]),
-      ...held.map((sentence) => paragraph(sentence, "quiet")),
-    ],
-    sections: [],
-  };
-}
-
-function tierTable({ tiers, own }: Sensitivity, words: Words): Block {
-  const { title, combinations, changed } = words.certainty.sensitivity;
-  return {
-    kind: "table",
-    caption: title,
-    columns: [
-      { head: words.heads.tier, kind: "text" },
-      { head: combinations, kind: "number" },
-      { head: changed, kind: "text" },
-    ],
-    rows: tiers.map(({ tier, combinations, example }) => [
-      nameOf("tier", tier, words.language),
-      words.count(combinations),
-      changesText(example, own, words),
-    ]),
-  };
-}
-
-/** What a combination reads otherwise than the report. */
-function changesText({ readings }: Combination, own: Combination, words: Words): string {
-  const changed = READING_NAMES.filter((name) => readings[name] !== own.readings[name]);
-  if (changed.length === 0) return words.certainty.sensitivity.unchanged;
-  return readingsText(
-    changed.map((reading) => ({ reading, option: readings[reading] })),
-    words,
-  );
-}
-
-function contestedTable(contested: readonly ContestedBreach[], words: Words): Block {
-  const { item, record, day } = words.heads;
-  const { contested: caption, notBy } = words.certainty.sensitivity;
-  return {
-    kind: "table",
-    caption,
-    columns: [
-      { head: record, kind: "name" },
-      { head: item, kind: "text" },
-      { head: day, kind: "date" },
-      { head: notBy, kind: "text" },
-    ],
-    rows: contested.map((each) => [
-      each.item === 9 ? nameOf("dimension", each.recordId, words.language) : each.recordId,
-      itemName({ item: each.item, id: ITEM_IDS[each.item] }, words),
-      words.date(each.day),
-      readingsText(each.notBy, words),
-    ]),
-  };
-}
-
-function readingsText(others: readonly OtherReading[], words: Words): string {
-  return words.parts(
-    others.map(({ reading, option }) =>
-      words.named(words.readings[reading].name, optionWords(words.readings, reading, option)),
-    ),
-  );
 }

@@ -6,10 +6,11 @@ import { scoreWaterfall } from "../pictures/waterfall.js";
 import { shownScore } from "../words/show.js";
 import type { Words } from "../words/words.js";
 import { besideSections } from "./beside.js";
-import { certaintySections, isContestedIn } from "./certainty.js";
+import { certaintySections } from "./certainty.js";
 import { type Document, type Fact, paragraph, type Section, type Table, type Verdict } from "./document.js";
 import { categoryTable, itemSections, itemTable } from "./items.js";
 import { readingsSection } from "./readings.js";
+import { isContestedIn } from "./sensitivity-section.js";
 
 /** One insurer's report in words. */
 export function insurerDocument(report: InsurerReport, words: Words): Document {
