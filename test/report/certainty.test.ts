@@ -1,24 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { calendarYear, type EvaluateCall, evaluate, LANGUAGES, type Language, nameOf } from "../../src/index.js";
+import { calendarYear, type EvaluateCall, evaluate, type Language, nameOf } from "../../src/index.js";
 import { type Outlook, outlook } from "../../src/outlook/index.js";
-import {
-  insurerReport,
-  type Report,
-  renderCsv,
-  renderHtml,
-  renderMarkdown,
-  renderText,
-} from "../../src/report/index.js";
+import { insurerReport, type Report } from "../../src/report/index.js";
 import { type Sensitivity, sensitivity } from "../../src/sensitivity/index.js";
 import { type Books, books, judge, restDays2024, times } from "../support/books.js";
-
-const FORMATS = { text: renderText, Markdown: renderMarkdown, HTML: renderHtml, CSV: renderCsv } as const;
-
-type Format = keyof typeof FORMATS;
-
-const CASES = LANGUAGES.flatMap((language) =>
-  Object.keys(FORMATS).map((format) => [format as Format, language] as const),
-);
+import { CASES, FORMATS } from "./formats.ts";
 
 /** A text without what formats do to its lines and signs. */
 const bare = (text: string): string => text.replace(/\\(.)/g, "$1").replace(/[\s│|]+/g, "");

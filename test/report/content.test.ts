@@ -6,31 +6,14 @@ import {
   certify,
   type Evaluation,
   evaluateAll,
-  LANGUAGES,
   type Language,
   parseDataset,
 } from "../../src/index.js";
-import {
-  circular,
-  insurerReport,
-  type Report,
-  renderCsv,
-  renderHtml,
-  renderMarkdown,
-  renderSvg,
-  renderText,
-} from "../../src/report/index.js";
+import { circular, insurerReport, type Report, renderHtml, renderSvg, renderText } from "../../src/report/index.js";
 import { anyScenario, toCall } from "../../src/testing/index.js";
 import { books, judge, times } from "../support/books.js";
+import { CASES, FORMATS } from "./formats.ts";
 import { breachesOf, league, listingAtMost, sixLate, TROUBLED, troubled } from "./samples.ts";
-
-const FORMATS = { text: renderText, Markdown: renderMarkdown, HTML: renderHtml, CSV: renderCsv } as const;
-
-type Format = keyof typeof FORMATS;
-
-const CASES = LANGUAGES.flatMap((language) =>
-  Object.keys(FORMATS).map((format) => [format as Format, language] as const),
-);
 
 /** What stands where code forgot to put a value into words. */
 const NO_WORD = /undefined|\bNaN\b|\bnull\b|\[object|Infinity/;
