@@ -1,7 +1,8 @@
 // npm run bench:sensitivity -- [--quick]
 //
-// It takes some minutes. How many times as long as one evaluation of an insurer its sensitivity takes: over 98,304 combinations of readings, and
-// over 196,608 with a rest-day calendar. The insurers are those of invented cities, of ten policies to tens of thousands.
+// It takes some minutes. How many times as long as one evaluation of an insurer its sensitivity takes: over 98,304
+// combinations of readings, and over 196,608 with a rest-day calendar. The insurers are those of invented cities, of ten
+// policies to tens of thousands.
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { calendarYear, evaluate, parseDataset } from "../../dist/index.js";

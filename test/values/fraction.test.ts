@@ -10,6 +10,7 @@ import {
   fractionOf,
   fractionText,
   larger,
+  leastCommonMultiple,
   multiply,
   smaller,
   subtract,
@@ -133,6 +134,14 @@ describe("arithmetic", () => {
       }),
     );
   });
+});
+
+test.each<[bigint[], bigint]>([
+  [[], 1n],
+  [[1n, 4n, 6n], 12n],
+  [[10n, 3n, 7n], 210n],
+])("the least number that all of %o divide is %s", (numbers, least) => {
+  expect(leastCommonMultiple(numbers)).toBe(least);
 });
 
 describe("a number as decimal text", () => {
