@@ -174,6 +174,11 @@ function openOf(
 ): OpenDuty[] {
   const left = leftToLose(ledger, fractionOf(terms.weight), category, context);
   const points = pointsOf(terms);
+  const [pointsText, leftText, nothing] = [points, smaller(points, left), ZERO].map(decimalText) as [
+    string,
+    string,
+    string,
+  ];
   return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, isCovered }) => ({
     code,
     item: rule.item,
@@ -181,8 +186,8 @@ function openOf(
     policyId,
     due: formatDay(due),
     inPeriod: isOfPeriod,
-    points: decimalText(points),
-    atStake: decimalText(isOfPeriod && !isCovered ? smaller(points, left) : ZERO),
+    points: pointsText,
+    atStake: isOfPeriod && !isCovered ? leftText : nothing,
     clause: clauseOf(terms),
   }));
 }

@@ -1,23 +1,15 @@
 import { type Claim, claimSchema } from "../records/claim.js";
 import type { Day } from "../values/day.js";
-import { dayColumn } from "./columns.js";
 import type { ClaimFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
-import type { Policies } from "./policies.js";
 import { areSound, Fields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
 
 const FIELDS: Fields = /* @__PURE__ */ new Fields(claimSchema);
 
 /** Claims in columns. */
 export class Claims extends HangingColumns<ClaimFacts> {
-  readonly settled: Int32Array;
-  readonly resultUploaded: Int32Array;
-
-  constructor(length: number, policies: Policies) {
-    super(length, policies);
-    this.settled = dayColumn(length);
-    this.resultUploaded = dayColumn(length);
-  }
+  readonly settled: Int32Array = this.numbers();
+  readonly resultUploaded: Int32Array = this.numbers();
 
   /** Takes a claim in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, claim: Raw<Claim>): boolean {

@@ -1,40 +1,11 @@
-import { NEVER } from "../values/day.js";
-import type { Fen } from "../values/money.js";
+import { type Column, FenColumn, FewColumn, moveNumbers, moveTexts, type Numbers } from "./column.js";
+import { Ids } from "./ids.js";
 
 /*
- * The facts of long tables are kept in columns, an array for each field: they take little memory, and a rule that walks
- * down a table reads memory in order. Rules see rows (facts.ts), never columns.
+ * The facts of long tables are kept in columns, an array for each field, and their rows insurer by insurer: they take
+ * little memory, and a rule that walks down an insurer's rows reads memory in order. Rules see rows (facts.ts), never
+ * columns.
  */
-
-/** A column of days. */
-export function dayColumn(length: number): Int32Array {
-  return new Int32Array(length);
-}
-
-/** A column of days of what has not happened yet. */
-export function neverColumn(length: number): Int32Array {
-  return new Int32Array(length).fill(NEVER);
-}
-
-/** A column of amounts: exact numbers, and beside them the few that are too large to be one. */
-export class FenColumn {
-  readonly #numbers: Float64Array;
-  readonly #large = new Map<number, bigint>();
-
-  constructor(length: number) {
-    this.#numbers = new Float64Array(length);
-  }
-
-  set(row: number, fen: Fen): void {
-    if (typeof fen === "bigint") this.#large.set(row, fen);
-    this.#numbers[row] = typeof fen === "bigint" ? Number.NaN : fen;
-  }
-
-  at(row: number): Fen {
-    const fen = this.#numbers[row] as number;
-    return Number.isNaN(fen) ? (this.#large.get(row) as bigint) : fen;
-  }
-}
 
 /** Some rows of a table, as a rule sees them. An array is one too. */
 export interface Rows<Row> {
@@ -42,30 +13,100 @@ export interface Rows<Row> {
   forEach(visit: (row: Row) => void): void;
 }
 
-/** A table kept in columns, in which each row has an insurer. */
-export interface Columns<Row> {
-  readonly length: number;
-  /** The insurer of a row, by its place in its table. */
-  insurerOf(row: number): number;
-  at(row: number): Row & Cursor;
-}
-
 /** A row of columns that can be moved to another. */
 export interface Cursor {
   moveTo(row: number): void;
 }
 
-/** The rows of each insurer of a table. */
-export function groupByInsurer<Row>(columns: Columns<Row>, insurers: number): Rows<Row>[] {
-  const starts = new Int32Array(insurers + 1);
-  for (let row = 0; row < columns.length; row++) increase(starts, columns.insurerOf(row) + 1, 1);
-  for (let insurer = 0; insurer < insurers; insurer++) increase(starts, insurer + 1, starts[insurer] as number);
-  const rows = new Int32Array(columns.length);
-  const next = starts.slice();
-  for (let row = 0; row < columns.length; row++) rows[increase(next, columns.insurerOf(row), 1)] = row;
-  return Array.from({ length: insurers }, (_, insurer) => {
-    return new SomeRows(columns, rows.subarray(starts[insurer], starts[insurer + 1]));
-  });
+/** A table kept in columns, in which each row has an insurer. */
+export abstract class Columns<Row> {
+  readonly ids = new Ids();
+  readonly #columns: Column[] = [this.ids];
+  /** The first row of each insurer, once they are grouped; and behind the last insurer, the length. */
+  #starts = new Int32Array();
+
+  constructor(readonly length: number) {}
+
+  /** The insurer of a row, by its place in its table. */
+  abstract insurerOf(row: number): number;
+
+  abstract at(row: number): Row & Cursor;
+
+  /** Makes a column of days, or of other whole numbers. */
+  protected numbers(): Int32Array {
+    return this.#added(new Int32Array(this.length));
+  }
+
+  /** Makes a column of numbers up to 255. */
+  protected codes(): Uint8Array {
+    return this.#added(new Uint8Array(this.length));
+  }
+
+  protected amounts(): FenColumn {
+    const column = new FenColumn(this.length);
+    this.#columns.push(column);
+    return column;
+  }
+
+  protected texts(): string[] {
+    const texts: string[] = [];
+    this.#columns.push({ move: (rows) => moveTexts(texts, rows) });
+    return texts;
+  }
+
+  /** Makes a column of what few rows have. */
+  protected few<Value>(): FewColumn<Value> {
+    const column = new FewColumn<Value>();
+    this.#columns.push(column);
+    return column;
+  }
+
+  #added<Values extends Numbers>(values: Values): Values {
+    this.#columns.push({ move: (rows) => moveNumbers(values, rows) });
+    return values;
+  }
+
+  /** Puts the rows that were read insurer by insurer. From here on a row is another than that which it was read as. */
+  group(insurers: number): void {
+    const starts = new Int32Array(insurers + 1);
+    const rows = new Int32Array(this.length);
+    for (let row = 0; row < this.length; row++) {
+      const insurer = this.insurerOf(row);
+      rows[row] = insurer;
+      increase(starts, insurer + 1, 1);
+    }
+    for (let insurer = 0; insurer < insurers; insurer++) increase(starts, insurer + 1, starts[insurer] as number);
+    this.#starts = starts;
+    const next = starts.slice();
+    let isGrouped = true;
+    for (let row = 0; row < this.length; row++) {
+      rows[row] = increase(next, rows[row] as number, 1);
+      if (rows[row] !== row) isGrouped = false;
+    }
+    if (!isGrouped) for (const column of this.#columns) column.move(rows);
+  }
+
+  rowsOf(insurer: number): Rows<Row> {
+    return new RowRange(this, this.#starts[insurer] as number, this.#starts[insurer + 1] as number);
+  }
+}
+
+/** The rows from `start` on, before `end`. */
+class RowRange<Row> implements Rows<Row> {
+  constructor(
+    private readonly columns: Columns<Row>,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  forEach(visit: (row: Row) => void): void {
+    const { start, end } = this;
+    const cursor = this.columns.at(start);
+    for (let row = start; row < end; row++) {
+      cursor.moveTo(row);
+      visit(cursor);
+    }
+  }
 }
 
 /** Adds to a number of a column, and gives what it was before. */
@@ -73,24 +114,4 @@ function increase(column: Int32Array, index: number, by: number): number {
   const before = column[index] as number;
   column[index] = before + by;
   return before;
-}
-
-class SomeRows<Row> implements Rows<Row> {
-  readonly #columns: Columns<Row>;
-  readonly #rows: Int32Array;
-
-  constructor(columns: Columns<Row>, rows: Int32Array) {
-    this.#columns = columns;
-    this.#rows = rows;
-  }
-
-  forEach(visit: (row: Row) => void): void {
-    const rows = this.#rows;
-    if (rows.length === 0) return;
-    const cursor = this.#columns.at(rows[0] as number);
-    for (let index = 0; index < rows.length; index++) {
-      cursor.moveTo(rows[index] as number);
-      visit(cursor);
-    }
-  }
 }

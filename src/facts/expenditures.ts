@@ -1,9 +1,9 @@
 import { type Expenditure, expenditureSchema } from "../records/expenditure.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
-import { type Columns, type Cursor, dayColumn, FenColumn } from "./columns.js";
+import type { FenColumn } from "./column.js";
+import { Columns, type Cursor } from "./columns.js";
 import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
-import { Ids } from "./ids.js";
 import type { Policies } from "./policies.js";
 import { Fields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
 
@@ -12,27 +12,21 @@ const FIELDS: Fields = /* @__PURE__ */ new Fields(expenditureSchema);
 const NO_POLICY = -1;
 
 /** Expenditures in columns. */
-export class Expenditures implements Columns<ExpenditureFacts> {
-  readonly ids = new Ids();
-  readonly policyRows: Int32Array;
-  readonly paid: Int32Array;
-  readonly amount: FenColumn;
+export class Expenditures extends Columns<ExpenditureFacts> {
+  readonly policyRows: Int32Array = this.numbers();
+  readonly paid: Int32Array = this.numbers();
+  readonly amount: FenColumn = this.amounts();
   /** 1 where it is spending on prevention service. */
-  readonly forService: Uint8Array;
-  readonly #insurers: Int32Array;
-
+  readonly forService: Uint8Array = this.codes();
+  readonly #insurers: Int32Array = this.numbers();
   readonly #policyRowOf: (policyId: unknown) => number | undefined;
 
   constructor(
-    readonly length: number,
+    length: number,
     readonly policies: Policies,
   ) {
+    super(length);
     this.#policyRowOf = policies.ids.finder();
-    this.policyRows = new Int32Array(length);
-    this.paid = dayColumn(length);
-    this.amount = new FenColumn(length);
-    this.forService = new Uint8Array(length);
-    this.#insurers = new Int32Array(length);
   }
 
   /** Takes an insurer's expenditure in at a row; false where it is not plainly sound, or its policy is not the insurer's. */

@@ -1,21 +1,19 @@
-import type { Columns, Cursor } from "./columns.js";
+import { Columns, type Cursor } from "./columns.js";
 import type { PolicyFacts } from "./facts.js";
-import { Ids } from "./ids.js";
 import type { Policies, PolicyRow } from "./policies.js";
 
 /** A table kept in columns whose rows hang on policies, and are the insurer's of their policy. */
-export abstract class HangingColumns<Row> implements Columns<Row> {
-  readonly ids = new Ids();
+export abstract class HangingColumns<Row> extends Columns<Row> {
   /** Finds the row of a policy; `undefined` where there is none. */
   protected readonly policyRowOf: (policyId: unknown) => number | undefined;
-  readonly #policyRows: Int32Array;
+  readonly #policyRows: Int32Array = this.numbers();
 
   constructor(
-    readonly length: number,
+    length: number,
     readonly policies: Policies,
   ) {
+    super(length);
     this.policyRowOf = policies.ids.finder();
-    this.#policyRows = new Int32Array(length);
   }
 
   protected hang(row: number, id: string, policyRow: number): void {
@@ -30,8 +28,6 @@ export abstract class HangingColumns<Row> implements Columns<Row> {
   insurerOf(row: number): number {
     return this.policies.insurerOf(this.#policyRows[row] as number);
   }
-
-  abstract at(row: number): Row & Cursor;
 }
 
 /** A row that hangs on a policy; its policy moves with it. */

@@ -1,10 +1,17 @@
+import type { Column } from "./column.js";
+
 /** The ids of a table, by row. Ids that come in rising order, as exports mostly have them, are never hashed. */
-export class Ids {
+export class Ids implements Column {
+  /** In the order in which they were pushed. */
   readonly #ids: string[] = [];
   /** The id pushed last; before the first the empty one, which no record has. */
   #last = "";
   #isRising = true;
-  #rows: Map<string, number> | undefined;
+  /** The row of each id, where that is not its place in the order in which they were pushed. */
+  #rows: Int32Array | undefined;
+  /** The place of each row's id. It is worked out when it is first asked for: ids of few rows are. */
+  #places: Int32Array | undefined;
+  #placeById: Map<string, number> | undefined;
 
   push(id: string): void {
     if (this.#isRising && !isBefore(this.#last, id)) this.#isRising = false;
@@ -13,7 +20,9 @@ export class Ids {
   }
 
   at(row: number): string {
-    return this.#ids[row] as string;
+    if (this.#rows === undefined) return this.#ids[row] as string;
+    this.#places ??= inverse(this.#rows);
+    return this.#ids[this.#places[row] as number] as string;
   }
 
   /** Whether no id stands twice. */
@@ -27,20 +36,36 @@ export class Ids {
     return (id) => {
       if (typeof id !== "string") return undefined;
       if (this.#isRising) {
-        while (next < this.#ids.length && isBefore(this.at(next), id)) next++;
-        if (this.#ids[next] === id) return next;
+        while (next < this.#ids.length && isBefore(this.#ids[next] as string, id)) next++;
+        if (this.#ids[next] === id) return this.#rowAt(next);
       }
-      return this.#byId().get(id);
+      const place = this.#byId().get(id);
+      return place === undefined ? undefined : this.#rowAt(place);
     };
   }
 
-  #byId(): Map<string, number> {
-    if (this.#rows !== undefined) return this.#rows;
-    const rows = new Map<string, number>();
-    for (const [row, id] of this.#ids.entries()) rows.set(id, row);
+  move(rows: Int32Array): void {
     this.#rows = rows;
-    return rows;
   }
+
+  #rowAt(place: number): number {
+    return this.#rows === undefined ? place : (this.#rows[place] as number);
+  }
+
+  #byId(): ReadonlyMap<string, number> {
+    if (this.#placeById !== undefined) return this.#placeById;
+    const places = new Map<string, number>();
+    for (const [place, id] of this.#ids.entries()) places.set(id, place);
+    this.#placeById = places;
+    return places;
+  }
+}
+
+/** For each number the place at which it stands. */
+function inverse(numbers: Int32Array): Int32Array {
+  const places = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) places[numbers[place] as number] = place;
+  return places;
 }
 
 /** A cheap order in which `P9` stands before `P10`. */

@@ -1,4 +1,5 @@
 import { Claims } from "./claims.js";
+import type { Columns } from "./columns.js";
 import { Expenditures } from "./expenditures.js";
 import type { InsurerPlace } from "./places.js";
 import { Policies } from "./policies.js";
@@ -28,12 +29,23 @@ export function readLongTables(tables: RawTables, insurers: ReadonlyMap<string, 
     return insurer !== undefined && read(insurer.place);
   };
   const isSound =
-    readEach(tables.policies, (row, at) => ofInsurer(row, (insurer) => policies.read(at, row, insurer))) &&
-    policies.ids.areUnique() &&
-    readEach(tables.services, (row, at) => services.read(at, row)) &&
-    readEach(tables.claims, (row, at) => claims.read(at, row)) &&
-    readEach(tables.surveys, (row, at) => surveys.read(at, row)) &&
-    readEach(tables.expenditures, (row, at) => ofInsurer(row, (insurer) => expenditures.read(at, row, insurer))) &&
-    [services, claims, surveys, expenditures].every(({ ids }) => ids.areUnique());
+    readTable(policies, tables.policies, (row, at) => ofInsurer(row, (insurer) => policies.read(at, row, insurer))) &&
+    readTable(services, tables.services, (row, at) => services.read(at, row)) &&
+    readTable(claims, tables.claims, (row, at) => claims.read(at, row)) &&
+    readTable(surveys, tables.surveys, (row, at) => surveys.read(at, row)) &&
+    readTable(expenditures, tables.expenditures, (row, at) => {
+      return ofInsurer(row, (insurer) => expenditures.read(at, row, insurer));
+    });
   return isSound ? { policies, services, claims, surveys, expenditures } : undefined;
+
+  /** Whether every row is taken in, and no id stands twice; the rows are then grouped. */
+  function readTable<Row>(
+    table: Columns<Row>,
+    rows: readonly unknown[],
+    read: (row: RawRow, at: number) => boolean,
+  ): boolean {
+    if (!readEach(rows, read)) return false;
+    table.group(insurers.size);
+    return table.ids.areUnique();
+  }
 }

@@ -1,10 +1,10 @@
 import { type Policy, policySchema } from "../records/policy.js";
-import type { Day } from "../values/day.js";
+import { type Day, NEVER } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
-import { type Columns, type Cursor, dayColumn, FenColumn, neverColumn } from "./columns.js";
+import type { FenColumn, FewColumn } from "./column.js";
+import { Columns, type Cursor } from "./columns.js";
 import type { DeferralFacts, PolicyFacts } from "./facts.js";
-import { Ids } from "./ids.js";
 import {
   areSound,
   Fields,
@@ -27,33 +27,19 @@ const SIZES: readonly unknown[] = [null, ...ENTERPRISE_SIZES];
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Policies in columns. */
-export class Policies implements Columns<PolicyFacts> {
-  readonly ids = new Ids();
-  readonly policyholderIds: string[] = [];
-  readonly sizes: Uint8Array;
-  readonly signed: Int32Array;
-  readonly effective: Int32Array;
-  readonly terminated: Int32Array;
-  readonly uploaded: Int32Array;
-  readonly premium: FenColumn;
-  readonly serviceFee: FenColumn;
+export class Policies extends Columns<PolicyFacts> {
+  readonly policyholderIds: string[] = this.texts();
+  readonly sizes: Uint8Array = this.codes();
+  readonly signed: Int32Array = this.numbers();
+  readonly effective: Int32Array = this.numbers();
+  readonly terminated: Int32Array = this.numbers();
+  readonly uploaded: Int32Array = this.numbers();
+  readonly premium: FenColumn = this.amounts();
+  readonly serviceFee: FenColumn = this.amounts();
   /** The earliest day of a service, as far as services are read. */
-  readonly firstServed: Int32Array;
-  /** Those of the few policies that have some. */
-  readonly deferrals = new Map<number, DeferralFacts[]>();
-  readonly #insurers: Int32Array;
-
-  constructor(readonly length: number) {
-    this.sizes = new Uint8Array(length);
-    this.signed = dayColumn(length);
-    this.effective = dayColumn(length);
-    this.terminated = dayColumn(length);
-    this.uploaded = dayColumn(length);
-    this.premium = new FenColumn(length);
-    this.serviceFee = new FenColumn(length);
-    this.firstServed = neverColumn(length);
-    this.#insurers = new Int32Array(length);
-  }
+  readonly firstServed: Int32Array = this.numbers().fill(NEVER);
+  readonly deferrals: FewColumn<DeferralFacts[]> = this.few();
+  readonly #insurers: Int32Array = this.numbers();
 
   /** Takes a policy of an insurer in at a row; false where it is not plainly sound. */
   read(row: number, policy: Raw<Policy>, insurer: number): boolean {
@@ -86,7 +72,7 @@ export class Policies implements Columns<PolicyFacts> {
   }
 
   noteDeferral(row: number, deferral: DeferralFacts): void {
-    const others = this.deferrals.get(row);
+    const others = this.deferrals.at(row);
     if (others === undefined) this.deferrals.set(row, [deferral]);
     else others.push(deferral);
   }
@@ -179,7 +165,6 @@ export class PolicyRow implements PolicyFacts, Cursor {
   }
 
   get deferrals(): readonly DeferralFacts[] {
-    const { deferrals } = this.policies;
-    return deferrals.size === 0 ? NONE : (deferrals.get(this.row) ?? NONE);
+    return this.policies.deferrals.at(this.row) ?? NONE;
   }
 }

@@ -1,4 +1,3 @@
-import { groupByInsurer } from "./columns.js";
 import type { DisputeFacts, FindingFacts, InsurerFacts, ReportFacts } from "./facts.js";
 import { type LongTables, readLongTables } from "./long-tables.js";
 import { ALWAYS, type InsurerPlace, NO_INSURER } from "./places.js";
@@ -76,11 +75,6 @@ function factsByInsurer(
   short: ShortTables,
   standing: readonly Owned<FindingFacts>[],
 ): FactsByInsurer {
-  const policies = groupByInsurer(long.policies, insurers.size);
-  const services = groupByInsurer(long.services, insurers.size);
-  const claims = groupByInsurer(long.claims, insurers.size);
-  const surveys = groupByInsurer(long.surveys, insurers.size);
-  const expenditures = groupByInsurer(long.expenditures, insurers.size);
   const reports = listByInsurer<ReportFacts>(
     short.reports.filter(({ row }) => !row.isReturned),
     insurers.size,
@@ -94,11 +88,11 @@ function factsByInsurer(
     facts.set(insurerId, {
       insurerId,
       name,
-      policies: of(policies),
-      services: of(services),
-      claims: of(claims),
-      surveys: of(surveys),
-      expenditures: of(expenditures),
+      policies: long.policies.rowsOf(place),
+      services: long.services.rowsOf(place),
+      claims: long.claims.rowsOf(place),
+      surveys: long.surveys.rowsOf(place),
+      expenditures: long.expenditures.rowsOf(place),
       reports: of(reports),
       disputes: of(disputes),
       findings: of(findings),

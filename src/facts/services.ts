@@ -1,10 +1,9 @@
 import { LONGEST_LIST } from "../records/limits.js";
 import { type Hazard, hazardSchema, type Service, serviceSchema } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
-import { dayColumn } from "./columns.js";
+import type { FewColumn } from "./column.js";
 import type { HazardFacts, ServiceFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
-import type { Policies } from "./policies.js";
 import { areSound, Fields, isId, present, type Raw, readDate, readOptionalDate, readOptionalInstant } from "./read.js";
 
 const FIELDS: Fields = /* @__PURE__ */ new Fields(serviceSchema);
@@ -15,22 +14,12 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Services in columns. */
 export class Services extends HangingColumns<ServiceFacts> {
-  readonly assigned: Int32Array;
-  readonly planned: Int32Array;
-  readonly performed: Int32Array;
-  readonly reported: Int32Array;
-  readonly closed: Int32Array;
-  /** Those of the services that found some. */
-  readonly hazards = new Map<number, readonly HazardFacts[]>();
-
-  constructor(length: number, policies: Policies) {
-    super(length, policies);
-    this.assigned = dayColumn(length);
-    this.planned = dayColumn(length);
-    this.performed = dayColumn(length);
-    this.reported = dayColumn(length);
-    this.closed = dayColumn(length);
-  }
+  readonly assigned: Int32Array = this.numbers();
+  readonly planned: Int32Array = this.numbers();
+  readonly performed: Int32Array = this.numbers();
+  readonly reported: Int32Array = this.numbers();
+  readonly closed: Int32Array = this.numbers();
+  readonly hazards: FewColumn<readonly HazardFacts[]> = this.few();
 
   /** Takes a service in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, service: Raw<Service>): boolean {
@@ -125,7 +114,6 @@ class ServiceRow extends HangingRow implements ServiceFacts {
   }
 
   get hazards(): readonly HazardFacts[] {
-    const { hazards } = this.services;
-    return hazards.size === 0 ? NONE : (hazards.get(this.row) ?? NONE);
+    return this.services.hazards.at(this.row) ?? NONE;
   }
 }

@@ -1,28 +1,18 @@
 import { type Survey, surveySchema } from "../records/survey.js";
 import type { Day } from "../values/day.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
-import { dayColumn } from "./columns.js";
 import type { SurveyFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
-import type { Policies } from "./policies.js";
 import { Fields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
 
 const FIELDS: Fields = /* @__PURE__ */ new Fields(surveySchema);
 
 /** Survey responses in columns. */
 export class Surveys extends HangingColumns<SurveyFacts> {
-  readonly responded: Int32Array;
-  readonly attitude: Uint8Array;
-  readonly professionalism: Uint8Array;
-  readonly timeliness: Uint8Array;
-
-  constructor(length: number, policies: Policies) {
-    super(length, policies);
-    this.responded = dayColumn(length);
-    this.attitude = new Uint8Array(length);
-    this.professionalism = new Uint8Array(length);
-    this.timeliness = new Uint8Array(length);
-  }
+  readonly responded: Int32Array = this.numbers();
+  readonly attitude: Uint8Array = this.codes();
+  readonly professionalism: Uint8Array = this.codes();
+  readonly timeliness: Uint8Array = this.codes();
 
   /** Takes a response in at a row; false where it is not plainly sound, or its policy is not there. */
   read(row: number, survey: Raw<Survey>): boolean {

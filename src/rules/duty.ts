@@ -66,7 +66,6 @@ export interface DutyTerms {
 
 /** Counts a duty: a breach of the period as a charge, an open one as open, any other not at all. */
 export function countDuty(counted: Counted, duty: Duty, terms: DutyTerms, context: RuleContext): void {
-  if (duty.status === "met") return;
   const { rule, recordId, policyId } = terms;
   const day = placingDay(duty, context);
   const isOfPeriod = contains(context.period, day);

@@ -49,6 +49,7 @@ export const firstService: Rule<Gathered> = {
     const terms = itemOf(context, "first-service");
     facts.policies.forEach((policy) => {
       const duty = judgeFirstService(policy, terms, context);
+      if (duty.status === "not-owed") return;
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId }, context);
       if (duty.status === "undetermined") gathered.sizeUnknown.push(policyId);
@@ -78,7 +79,7 @@ export function judgeFirstService(
   policy: PolicyFacts,
   terms: Terms,
   context: RuleContext,
-  deferrals = policy.deferrals,
+  deferrals?: readonly DeferralFacts[],
 ): Duty {
   const { size, terminated, firstServed } = policy;
   if (!isInSight(policy, context)) return unknownDuty;
@@ -87,7 +88,7 @@ export function judgeFirstService(
   if (isExempt(start, context)) return { status: "exempt", start, due: NEVER, done };
   if (size === null) return { status: "undetermined", start, due: NEVER, done };
   if (!terms.sizes.includes(size)) return { status: "not-owed", start, due: NEVER, done };
-  const due = putOff(dueDay(start, terms.days, context), deferrals, context);
+  const due = putOff(dueDay(start, terms.days, context), deferrals ?? policy.deferrals, context);
   if (due === NEVER) return { status: "excused", start, due, done };
   const duty = dutyUntil(start, due, done, context);
   const lapses = context.readings.terminatedPolicy === "lapses" && asSeen(terminated, context) <= due;
@@ -130,7 +131,7 @@ export function movedBy({ submitted, until }: DeferralFacts, due: Day, { asOf }:
  */
 function flagPending(gathered: Gathered, policy: PolicyFacts, duty: Duty, terms: Terms, context: RuleContext): void {
   const isJudged = duty.due !== NEVER || duty.status === "excused";
-  if (policy.deferrals.length === 0 || !isJudged) return;
+  if (!isJudged || policy.deferrals.length === 0) return;
   const undecided = policy.deferrals.filter(({ isPending }) => isPending);
   const pending: DeferralFacts[] = [];
   putOff(dueDay(duty.start, terms.days, context), policy.deferrals, context, (deferral) => {

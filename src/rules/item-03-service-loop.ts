@@ -85,8 +85,9 @@ function judgingDay({ performed, hazards }: ServiceFacts): Day {
 
 function isFaultyLoop(service: ServiceFacts, context: RuleContext): boolean {
   const isFlowBroken = missingStages(service, context).length > 0;
-  const isLoopOpen = !isLoopClosed(service, context);
-  return context.readings.serviceLoop === "both" ? isFlowBroken && isLoopOpen : isFlowBroken || isLoopOpen;
+  return context.readings.serviceLoop === "both"
+    ? isFlowBroken && !isLoopClosed(service, context)
+    : isFlowBroken || !isLoopClosed(service, context);
 }
 
 function isLoopClosed(service: ServiceFacts, context: RuleContext): boolean {
@@ -112,6 +113,7 @@ function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): re
 }
 
 function countLoop(counted: Counted, service: ServiceFacts, covered: ReadonlySet<string>, context: RuleContext): void {
+  if (!isFaultyLoop(service, context)) return; // most are in order, whatever the day that they are judged on
   const { status, judged, isFaulty } = judgeLoop(service, context);
   if (!isFaulty) return;
   const { serviceId, policy } = service;

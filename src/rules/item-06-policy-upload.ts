@@ -34,8 +34,9 @@ export const policyUpload: Rule<Counted> = {
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");
     facts.policies.forEach((policy) => {
-      const { policyId } = policy;
       const duty = judgeUpload(policy, days, context);
+      if (duty.status === "met") return;
+      const { policyId } = policy;
       countDuty(counted, duty, { rule: "policy-upload", recordId: policyId, policyId }, context);
     });
     countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found" }, uploadData(context), context);

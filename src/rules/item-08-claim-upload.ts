@@ -37,6 +37,7 @@ export const claimUpload: Rule<Counted> = {
     const { days } = itemOf(context, "claim-upload");
     facts.claims.forEach((claim) => {
       const duty = judgeClaim(claim, days, context);
+      if (duty.status === "met") return;
       const { claimId, policy } = claim;
       countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId }, context);
     });

@@ -102,12 +102,16 @@ function copyOf({ attitude, professionalism, timeliness }: Gathered["stars"]): G
 }
 
 function addStars(stars: Gathered["stars"], survey: Stars): void {
-  for (const dimension of SURVEY_DIMENSIONS) {
-    const given = survey[dimension];
-    if (given === 0) continue;
-    stars[dimension].sum += given;
-    stars[dimension].count++;
-  }
+  addRating(stars.attitude, survey.attitude);
+  addRating(stars.professionalism, survey.professionalism);
+  addRating(stars.timeliness, survey.timeliness);
+}
+
+/** Adds the stars that a response gave a dimension; none stand for no rating. */
+function addRating(dimension: { sum: number; count: number }, given: number): void {
+  if (given === 0) return;
+  dimension.sum += given;
+  dimension.count++;
 }
 
 function responseOf({ policy, surveyId, responded, attitude, professionalism, timeliness }: SurveyFacts): Response {

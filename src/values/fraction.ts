@@ -68,6 +68,7 @@ export function sumOfMany(fractions: Iterable<Fraction>): Fraction {
 
 /** The number as a decimal text: exact where it ends, else its first 20 significant digits, rounded down. */
 export function decimalText({ numerator, denominator }: Fraction): string {
+  if (denominator === 1n) return `${numerator}`;
   const places = endingPlaces(denominator);
   if (places === undefined) return cutQuotient(numerator, denominator);
   return new Downwards(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`).toFixed();
