@@ -1,4 +1,5 @@
 // The measurements as Markdown.
+import { aimsSection } from "./report-aims.mjs";
 import { peersSection } from "./report-peers.mjs";
 import { count, megabytesOf, spread, table, toPlaces } from "./report-table.mjs";
 
@@ -16,13 +17,17 @@ const WAYS = [
   ["zod alone", "zod's `parse` of the parsed JSON, alone", "JSON.parse"],
 ];
 
-export function reportOf({ command, machine, date, leftOut, datasets, growth, memory, imports }) {
+export function reportOf(measured) {
+  const { command, machine, date, leftOut, datasets, growth, memory, imports } = measured;
   return [
     HEAD,
     "",
     `- Command: \`${command}\``,
     `- Machine: ${machine}${date === undefined ? "" : `, ${date}`}`,
     `- Peers left out, because they cannot be loaded: ${leftOut.length === 0 ? "none" : leftOut.join(", ")}`,
+    ...aimsSection(measured),
+    "",
+    "## How it is measured",
     "",
     "A policy stands for itself with 1 service, 1 expenditure, 0.2 claims and 0.5 surveys on average; there are ten",
     "insurers, all of whom are scored. In order, the rows are those of an export, and ids rise; shuffled, they come in any",
