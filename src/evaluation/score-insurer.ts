@@ -174,11 +174,8 @@ function openOf(
 ): OpenDuty[] {
   const left = leftToLose(ledger, fractionOf(terms.weight), category, context);
   const points = pointsOf(terms);
-  const [pointsText, leftText, nothing] = [points, smaller(points, left), ZERO].map(decimalText) as [
-    string,
-    string,
-    string,
-  ];
+  const pointsText = decimalText(points);
+  const stakeText = decimalText(smaller(points, left));
   return outcome.open.map(({ code, recordId, policyId, due, isOfPeriod, isCovered }) => ({
     code,
     item: rule.item,
@@ -187,7 +184,7 @@ function openOf(
     due: formatDay(due),
     inPeriod: isOfPeriod,
     points: pointsText,
-    atStake: isOfPeriod && !isCovered ? leftText : nothing,
+    atStake: isOfPeriod && !isCovered ? stakeText : "0",
     clause: clauseOf(terms),
   }));
 }

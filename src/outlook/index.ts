@@ -8,6 +8,7 @@ export {
   type QuestionKind,
 } from "./answer.js";
 export { describeOutlook, describeOutlookEvent } from "./describe-outlook.js";
+export type { OutlookHead } from "./head.js";
 export { outlook } from "./outlook.js";
 export { EVENT_CODES, type EventCode, type Outlook, type OutlookEnd, type OutlookEvent } from "./outlook-result.js";
 export { describePlan, describePlannedAction } from "./plan/describe-plan.js";

@@ -1,8 +1,7 @@
 import type { RecordChange } from "../records/change.js";
-import type { Period } from "../time/period.js";
 import type { ItemNumber } from "../vocabulary/items.js";
-import type { Readings } from "../vocabulary/readings.js";
 import type { Question } from "./answer.js";
+import type { OutlookHead } from "./head.js";
 
 /**
  * What an insurer's score of the period can still become on the records known by the close of asOf. Plain, frozen data.
@@ -10,17 +9,7 @@ import type { Question } from "./answer.js";
  * Numbers are decimal texts, exact where they end; one that does not is cut to 20 significant digits, downwards. Dates
  * are `YYYY-MM-DD`.
  */
-export interface Outlook {
-  /** The rulebook's id. */
-  readonly rulebook: string;
-  readonly insurerId: string;
-  readonly insurerName: string;
-  readonly period: Period;
-  readonly asOf: string;
-  /** The day by whose close the score is taken: the period's last, or asOf where that is later. */
-  readonly close: string;
-  /** All readings, as used. */
-  readonly readings: Readings;
+export interface Outlook extends OutlookHead {
   readonly lowest: OutlookEnd;
   readonly highest: OutlookEnd;
   /** The ids of the tiers that are still possible, in the order of the rulebook, which is the best first. */

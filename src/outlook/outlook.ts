@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.js";
 import type { EvaluateCall } from "../evaluation/evaluate.js";
 import { tierOf } from "../scoring/tier.js";
-import { formatDay } from "../values/day.js";
 import { decimalText, fractionText } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
 import type { Answer } from "./answer.js";
 import { changesOf } from "./changes.js";
 import { eventsOf } from "./events.js";
 import { FreshIds } from "./fresh-ids.js";
-import { closeOf, type Group } from "./groups/group.js";
+import type { Group } from "./groups/group.js";
+import { headOf } from "./head.js";
 import { openCategories } from "./open-items.js";
 import type { Outlook, OutlookEnd } from "./outlook-result.js";
 import { deductionsOfAll } from "./reach.js";
@@ -34,8 +34,7 @@ import { tierFinder } from "./tiers.js";
  */
 export function outlook(dataset: Dataset, call: EvaluateCall): Outlook {
   const situation = situationOf(dataset, call);
-  const { facts, context } = situation;
-  const { rulebook, readings, period } = context;
+  const { rulebook, readings } = situation.context;
   const all = scaled(openCategories(situation), readings);
   const tierAt = tierFinder(all, rulebook);
   const scores = deductionsOfAll(all).map((deduction) => all.full - deduction);
@@ -48,13 +47,7 @@ export function outlook(dataset: Dataset, call: EvaluateCall): Outlook {
     return { score: decimalText(score), exactScore: fractionText(score), tier: tierOf(score, rulebook).id, changes };
   };
   return deepFreeze({
-    rulebook: rulebook.id,
-    insurerId: facts.insurerId,
-    insurerName: facts.name,
-    period: { start: formatDay(period.start), end: formatDay(period.end) },
-    asOf: formatDay(situation.asOf),
-    close: closeOf(situation),
-    readings,
+    ...headOf(situation),
     lowest: endAt(scores.at(-1) as bigint, ({ outcomes }) => outcomes.at(-1)?.answers ?? []),
     highest: endAt(scores[0] as bigint, ({ outcomes }) => outcomes[0]?.answers ?? []),
     tiers,

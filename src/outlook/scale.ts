@@ -1,10 +1,7 @@
-import { type Fraction, fraction, fractionOf, leastCommonMultiple } from "../values/fraction.js";
+import { fractionOf } from "../values/fraction.js";
+import { type Units, unitsFor } from "../values/units.js";
 import type { Readings } from "../vocabulary/readings.js";
 import type { OpenCategory, OpenItem } from "./open-items.js";
-
-/*
- * Points as whole numbers of a unit so small that each is one: sums of these are quick, and as exact as fractions.
- */
 
 /** An item in units: the most that it takes, what is settled, and what each of its groups can come to. */
 export interface ScaledItem {
@@ -23,17 +20,15 @@ export interface ScaledCategory {
 }
 
 /** All that a score is made of, in units. */
-export interface Scaled {
+export interface Scaled extends Units {
   readonly categories: readonly ScaledCategory[];
   /** The score that nothing is taken from. */
   readonly full: bigint;
-  readonly toUnits: (number: Fraction) => bigint;
-  readonly toFraction: (units: bigint) => Fraction;
 }
 
 export function scaled(categories: readonly OpenCategory[], { categoryFloor }: Readings): Scaled {
-  const denominator = leastCommonMultiple(denominatorsOf(categories));
-  const toUnits = (number: Fraction) => (number.numerator * denominator) / number.denominator;
+  const units = unitsFor(denominatorsOf(categories));
+  const { toUnits } = units;
   const pointsOf = ({ terms }: OpenCategory) => toUnits(fractionOf(terms.points));
   return {
     categories: categories.map((open) => ({
@@ -47,8 +42,7 @@ export function scaled(categories: readonly OpenCategory[], { categoryFloor }: R
       })),
     })),
     full: categories.map(pointsOf).reduce((a, b) => a + b, 0n),
-    toUnits,
-    toFraction: (units) => fraction(units, denominator),
+    ...units,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { AnnualReport } from "../records/annual-report.js";
 import type { TableName } from "../vocabulary/tables.js";
+import type { AnnualReport } from "./annual-report.js";
 import type { Records } from "./tables.js";
 
 /** The tables whose records have an id. An annual report has none. */

@@ -4,7 +4,7 @@ import { categoriesMovedBy, type Moved, movedBy } from "./moved.js";
 import type { Possibilities } from "./possibilities.js";
 import type { Possible } from "./possible.js";
 import type { Matters } from "./result.js";
-import { type Stakes, tierOf } from "./stakes.js";
+import type { Stakes } from "./stakes.js";
 
 /** What a reading does, with two choices that differ in it alone and lead to different tiers. */
 export interface Effect {
@@ -38,7 +38,7 @@ export function effectOf(reading: ReadingName, tiers: number, possibilities: Pos
 /** The first option of a reading that changes the tier of the call's own readings. */
 function changeOfTierAlone(reading: ReadingName, possibilities: Possibilities): Choice | undefined {
   const { stakes, choices } = possibilities;
-  const tierBy = (choice: Choice) => tierOf(stakes, possibilities.takenBy(choice));
+  const tierBy = (choice: Choice) => stakes.tierOf(possibilities.takenBy(choice));
   const own = tierBy(OWN);
   return choices.of(reading).find((option) => tierBy(option) !== own);
 }
@@ -62,7 +62,7 @@ function leastPivot(
     for (const other of others) {
       const sum = fixed + choice + other.choice;
       if (least !== null && sum >= least.choice) continue;
-      const places = firstDifference(taken.map((each) => tierOf(stakes, each + other.taken)));
+      const places = firstDifference(taken.map((each) => stakes.tierOf(each + other.taken)));
       if (places !== null) least = { choice: sum, places };
     }
   }

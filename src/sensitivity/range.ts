@@ -1,6 +1,5 @@
 import type { Choice } from "./choices.js";
 import type { Possibilities } from "./possibilities.js";
-import { tierOf } from "./stakes.js";
 
 /** A tier that occurs, and the least of the choices that lead to it. */
 export interface OccurringTier {
@@ -33,13 +32,13 @@ export function rangeOf(possibilities: Possibilities): Range {
       const end: End = { taken, choice: fixed + choice };
       if (least === undefined || isFurther(end, least, -1n)) least = end;
       if (most === undefined || isFurther(end, most, 1n)) most = end;
-      const tier = tierOf(stakes, end.taken);
+      const tier = stakes.tierOf(end.taken);
       const other = tiers.get(tier) ?? { combinations: 0, choice: end.choice };
       const combinations = other.combinations + count * alike;
       tiers.set(tier, { tier, combinations, choice: Math.min(other.choice, end.choice) });
     }
   }
-  const inOrder = stakes.tiers.map(({ id }) => tiers.get(id)).filter((tier) => tier !== undefined);
+  const inOrder = stakes.tiers.map((id) => tiers.get(id)).filter((tier) => tier !== undefined);
   return { tiers: inOrder, least: least as End, most: most as End };
 }
 

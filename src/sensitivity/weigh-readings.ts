@@ -13,7 +13,7 @@ import { judgeItem } from "./judge-items.js";
 import { Possibilities } from "./possibilities.js";
 import { rangeOf } from "./range.js";
 import type { Combination, Sensitivity } from "./result.js";
-import { scoreOf, stakesOf, tierOf } from "./stakes.js";
+import { stakesOf } from "./stakes.js";
 
 /**
  * What an insurer's score comes to over all combinations of the readings that are not held.
@@ -37,12 +37,12 @@ export function weighReadings(
   const possibilities = new Possibilities(stakes, choices);
   const combination = remembering((choice: Choice): Combination => {
     const taken = possibilities.takenBy(choice);
-    const score = scoreOf(stakes, taken);
+    const score = stakes.scoreOf(taken);
     return {
       readings: choices.readingsOf(choice),
       score: decimalText(score),
       exactScore: fractionText(score),
-      tier: tierOf(stakes, taken),
+      tier: stakes.tierOf(taken),
     };
   });
   const { tiers, most, least } = rangeOf(possibilities);

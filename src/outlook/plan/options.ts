@@ -1,4 +1,5 @@
-import { add, compare, type Fraction, leastCommonMultiple, ZERO } from "../../values/fraction.js";
+import { add, compare, type Fraction, ZERO } from "../../values/fraction.js";
+import { type Units, unitsFor } from "../../values/units.js";
 import type { Group, Price, Way } from "../groups/group.js";
 import type { Scaled } from "../scale.js";
 
@@ -9,11 +10,10 @@ export interface Option {
   readonly way: Way;
 }
 
-/** What can be done in each group, and the unit of all costs. */
+/** What can be done in each group, and the units of all costs. */
 export interface Options {
   readonly of: ReadonlyMap<Group, readonly Option[]>;
-  /** So many units are a cost of 1. */
-  readonly unit: bigint;
+  readonly costs: Units;
 }
 
 interface PricedWay {
@@ -25,12 +25,11 @@ interface PricedWay {
 export function optionsOf({ categories, toUnits }: Scaled, price: Price): Options {
   const groups = categories.flatMap(({ items }) => items.flatMap(({ open }) => open.groups));
   const priced = new Map(groups.map((group) => [group, pricedWays(group, price)]));
-  const costs = [...priced.values()].flat().map(({ cost }) => cost);
-  const unit = leastCommonMultiple(costs.map(({ denominator }) => denominator));
+  const costs = unitsFor([...priced.values()].flat().map(({ cost }) => cost.denominator));
   const optionOf = ({ way, cost }: PricedWay): Option => {
-    return { way, points: toUnits(way.points), cost: (cost.numerator * unit) / cost.denominator };
+    return { way, points: toUnits(way.points), cost: costs.toUnits(cost) };
   };
-  return { of: new Map([...priced].map(([group, ways]) => [group, ways.map(optionOf)])), unit };
+  return { of: new Map([...priced].map(([group, ways]) => [group, ways.map(optionOf)])), costs };
 }
 
 /** Ways that make sure of fewer points than any that costs less, or as much with fewer actions; the fewest points first. */

@@ -1,7 +1,6 @@
-import type { Period } from "../../time/period.js";
 import type { ItemId, ItemNumber } from "../../vocabulary/items.js";
-import type { Readings } from "../../vocabulary/readings.js";
 import type { Answer } from "../answer.js";
+import type { OutlookHead } from "../head.js";
 
 /**
  * The cheapest actions by which an insurer makes sure of a tier, whatever becomes of all else; or the proof that there
@@ -10,17 +9,7 @@ import type { Answer } from "../answer.js";
  * Numbers are decimal texts, exact where they end; one that does not is cut to 20 significant digits, downwards. Dates
  * are `YYYY-MM-DD`.
  */
-export interface Plan {
-  /** The rulebook's id. */
-  readonly rulebook: string;
-  readonly insurerId: string;
-  readonly insurerName: string;
-  readonly period: Period;
-  readonly asOf: string;
-  /** The day by whose close the score is taken: the period's last, or asOf where that is later. */
-  readonly close: string;
-  /** All readings, as used. */
-  readonly readings: Readings;
+export interface Plan extends OutlookHead {
   /** The id of the tier that is to be reached, or a better one. */
   readonly tier: string;
   readonly isReachable: boolean;

@@ -7,10 +7,9 @@ import type { Rulebook } from "../../rulebook/rulebook.js";
 import type { RulebookTier } from "../../rulebook/schema.js";
 import { readInsurerCall } from "../../rules/call.js";
 import { tierOf } from "../../scoring/tier.js";
-import { formatDay } from "../../values/day.js";
-import { decimalText, type Fraction, fraction, fractionText, subtract } from "../../values/fraction.js";
+import { decimalText, type Fraction, fractionText, subtract } from "../../values/fraction.js";
 import { deepFreeze } from "../../values/freeze.js";
-import { closeOf } from "../groups/group.js";
+import { headOf } from "../head.js";
 import { openCategories } from "../open-items.js";
 import { scaled } from "../scale.js";
 import { situationOf } from "../situation.js";
@@ -42,8 +41,7 @@ export function planTo(dataset: Dataset, call: EvaluateCall, tier: string, optio
   ];
   if (problems.length > 0) throw new CallError(deepFreeze(problems));
   const situation = situationOf(dataset, call);
-  const { facts, context } = situation;
-  const { rulebook, readings, period } = context;
+  const { rulebook, readings } = situation.context;
   const wanted = placeOf(tier, rulebook);
   const prices = new Prices(options);
   const all = scaled(openCategories(situation), readings);
@@ -61,13 +59,7 @@ export function planTo(dataset: Dataset, call: EvaluateCall, tier: string, optio
   const reached = isEnough(start) ? start : front.entries.find(isEnough);
   const best = reached ?? lowestOf(front.entries);
   return deepFreeze({
-    rulebook: rulebook.id,
-    insurerId: facts.insurerId,
-    insurerName: facts.name,
-    period: { start: formatDay(period.start), end: formatDay(period.end) },
-    asOf: formatDay(situation.asOf),
-    close: closeOf(situation),
-    readings,
+    ...headOf(situation),
     tier,
     isReachable: reached !== undefined,
     from: assured(start),
@@ -75,7 +67,7 @@ export function planTo(dataset: Dataset, call: EvaluateCall, tier: string, optio
     ...(reached === undefined
       ? { cost: null, actions: [], shortfall: { lacking: lacking(tier, scoreOf(best), rulebook), lost: front.lost } }
       : {
-          cost: decimalText(fraction(reached.cost, ways.unit)),
+          cost: decimalText(ways.costs.toFraction(reached.cost)),
           actions: inSequence(choicesOf(reached), all, prices),
           shortfall: null,
         }),
