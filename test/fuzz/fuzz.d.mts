@@ -4,9 +4,10 @@ export function fuzz(plan: {
   readonly refuses: (error: unknown) => boolean;
   readonly cases: number;
   readonly seed: number;
+  readonly hangsAfter?: number;
   readonly onProgress?: (done: number) => void;
 }): {
   readonly fault: string | null;
-  readonly value?: unknown;
+  readonly value?: string;
   readonly counts: { readonly accepted: number; readonly refused: number };
 };

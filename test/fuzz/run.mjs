@@ -22,6 +22,6 @@ const { fault, value, counts } = fuzz({
 });
 console.log(`seed ${seed}: ${counts.accepted} accepted, ${counts.refused} refused`);
 if (fault !== null) {
-  console.error(`${fault}:\n${JSON.stringify(value)}`);
+  console.error(`${fault}:\n${value}`);
   process.exitCode = 1;
 }

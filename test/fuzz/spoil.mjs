@@ -1,5 +1,8 @@
 // Good data, spoilt in one or more places.
 
+/** Over so many characters what takes quadratic time hangs. */
+const LONG = 200_000;
+
 /** Values that are seldom expected, wherever they stand. */
 const ODD = [
   null,
@@ -29,29 +32,53 @@ const ODD = [
   "\u0000",
   "__proto__",
   "constructor",
-  "x".repeat(5000),
   "9".repeat(31),
+  ...["x", "0", "9", " ", "-", "０", "\ud800"].map((char) => `${char.repeat(LONG)}!`),
+  `2024-03-08T23:59:59.${"0".repeat(LONG)}Z`,
+  `0.${"0".repeat(LONG)}1`,
   [],
   {},
   [[]],
   [null],
   { __proto__: null },
   { length: 1e9 },
+  Array(2000).fill(null),
 ];
+
+/** Nested so deep that what calls itself for each level breaks, as a copy or a printout would. */
+const DEEP = [
+  ["[", "]"],
+  ['{"hazards":[', "]}"],
+  ['[{"hazards":', "}]"],
+].map(([open, close]) => JSON.parse(`${open.repeat(50_000)}[]${close.repeat(50_000)}`));
 
 const ODD_FIELDS = ["__proto__", "constructor", "toString", "insurerId", "hazards", "length", "foundOn"];
 
-/** A copy of `good` in which `random` has changed one to four places. */
-export function spoiled(good, random) {
+/** A copy of `good` in which `random` has changed one to four places, some to `other`; seldom one is nested deep. */
+export function spoiled(good, random, other) {
   let data = structuredClone(good);
-  for (let left = random.whole(1, 4); left > 0; left--) data = spoilOnce(data, random);
+  for (let left = random.whole(1, 4); left > 0; left--)
+    data = spoilOnce(data, random, [...ODD, ...Array(8).fill(other)]);
+  if (random.chance(0.02)) spoilDeep(data, random);
   return data;
 }
 
-function spoilOnce(data, random) {
+function spoilDeep(data, random) {
+  const places = placesOf(data);
+  if (places.length === 0) return;
+  const { holder, key } = random.pick(places);
+  set(holder, random.chance(0.2) ? random.pick(ODD_FIELDS) : key, random.pick(DEEP));
+}
+
+function placesOf(data) {
   const places = [];
   collect(data, places, 0);
-  if (places.length === 0) return random.pick(ODD);
+  return places;
+}
+
+function spoilOnce(data, random, odd) {
+  const places = placesOf(data);
+  if (places.length === 0) return structuredClone(random.pick(odd));
   const { holder, key } = random.pick(places);
   const other = random.pick(places);
   switch (random.whole(0, 6)) {
@@ -60,14 +87,14 @@ function spoilOnce(data, random) {
       else delete holder[key];
       break;
     case 1:
-      set(holder, key, structuredClone(random.pick(ODD)));
+      set(holder, key, structuredClone(random.pick(odd)));
       break;
     case 2:
       set(holder, key, structuredClone(other.holder[other.key]));
       break;
     case 3:
-      if (Array.isArray(holder)) holder.unshift(random.pick(ODD));
-      else set(holder, random.pick(ODD_FIELDS), random.pick(ODD));
+      if (Array.isArray(holder)) holder.unshift(structuredClone(random.pick(odd)));
+      else set(holder, random.pick(ODD_FIELDS), structuredClone(random.pick(odd)));
       break;
     case 4:
       if (Array.isArray(holder)) holder.push(structuredClone(holder[key]));
