@@ -57,8 +57,8 @@ const ODD_FIELDS = ["__proto__", "constructor", "toString", "insurerId", "hazard
 /** A copy of `good` in which `random` has changed one to four places, some to `other`; seldom one is nested deep. */
 export function spoiled(good, random, other) {
   let data = structuredClone(good);
-  for (let left = random.whole(1, 4); left > 0; left--)
-    data = spoilOnce(data, random, [...ODD, ...Array(8).fill(other)]);
+  const odd = [...ODD, ...Array(8).fill(other)];
+  for (let left = random.whole(1, 4); left > 0; left--) data = spoilOnce(data, random, odd);
   if (random.chance(0.02)) spoilDeep(data, random);
   return data;
 }
@@ -67,7 +67,8 @@ function spoilDeep(data, random) {
   const places = placesOf(data);
   if (places.length === 0) return;
   const { holder, key } = random.pick(places);
-  set(holder, random.chance(0.2) ? random.pick(ODD_FIELDS) : key, random.pick(DEEP));
+  const isNewField = !Array.isArray(holder) && random.chance(0.2);
+  set(holder, isNewField ? random.pick(ODD_FIELDS) : key, random.pick(DEEP));
 }
 
 function placesOf(data) {
