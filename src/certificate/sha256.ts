@@ -28,7 +28,7 @@ const CONSTANTS: Int32Array = /* @__PURE__ */ wordsOf(`
 
 /** Words written in hexadecimal. */
 function wordsOf(text: string): Int32Array {
-  return Int32Array.from(text.trim().split(/\s+/), (digits) => Number.parseInt(digits, 16));
+  return Int32Array.from(text.match(/[0-9a-f]{8}/g) as readonly string[], (digits) => Number.parseInt(digits, 16));
 }
 
 /**

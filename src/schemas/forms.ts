@@ -14,8 +14,8 @@ const DAY =
 
 const HOUR_AND_MINUTE = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 
-/** RFC 3339 with its offset; a leap second wherever it stands. */
-const INSTANT = `${DAY}[Tt ]${HOUR_AND_MINUTE}:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[Zz]|[+-]${HOUR_AND_MINUTE})`;
+/** RFC 3339 with its offset; a leap second wherever it stands. Of 64 characters no more than 43 are decimals. */
+const INSTANT = `${DAY}[Tt ]${HOUR_AND_MINUTE}:(?:[0-5]\\d|60)(?:\\.\\d{1,43})?(?:[Zz]|[+-]${HOUR_AND_MINUTE})`;
 
 const YUAN = "(?:0|[1-9]\\d{0,29})";
 

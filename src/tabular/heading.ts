@@ -3,17 +3,22 @@ import { toHalfWidth, withoutUnseen } from "./characters.js";
 /** What forms say beside a heading: whether the column must be filled. */
 const MUST_OR_MAY = /\((?:必填|必填项|选填|选填项|可选)\)/g;
 
-const MARKS = /^\*+|(?<![*:])[*:]+$/g;
-
 /** A heading of which neither width, brackets, spaces, joining signs nor case count. */
 export function plainHeading(heading: string): string {
-  return withoutUnseen(toHalfWidth(heading))
+  const plain = withoutUnseen(toHalfWidth(heading))
     .replace(/[[【〔]/g, "(")
     .replace(/[\]】〕]/g, ")")
-    .replace(MUST_OR_MAY, "")
-    .replace(MARKS, "")
-    .replace(/[-_]/g, "")
-    .toLowerCase();
+    .replace(MUST_OR_MAY, "");
+  return trimMarks(plain).replace(/[-_]/g, "").toLowerCase();
+}
+
+/** Without asterisks at its beginning, and without asterisks and colons at its end. */
+function trimMarks(plain: string): string {
+  let start = 0;
+  let end = plain.length;
+  while (plain[start] === "*") start++;
+  while (end > start && "*:".includes(plain[end - 1] as string)) end--;
+  return plain.slice(start, end);
 }
 
 const WITH_UNIT = /^(.+?)(?:\((?:单位:?)?(?:人民币)?([^()]+)\)|\/([^()/]+))$/;

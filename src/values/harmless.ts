@@ -1,14 +1,10 @@
-/** What joins emoji or letters, or chooses between forms of a character. */
-const JOINS = String.raw`\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
-
 /**
  * Characters that could do something other than be read: controls (with them the escapes of terminals), marks that turn
- * the direction of text around, other characters that nobody sees, halves of characters. What joins is left.
+ * the direction of text around, other characters that nobody sees, halves of characters. What joins emoji or letters, or
+ * chooses between forms of a character, is left: it stands behind `(?<!`.
  */
-const HARMFUL = new RegExp(
-  String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB](?<![${JOINS}])`,
-  "gu",
-);
+const HARMFUL =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB](?<!\u200C|\u200D|[\u180B-\u180D]|\u180F|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])/gu;
 
 /** A text of which every character is seen: a harmful one stands as its number, such as `⟨U+202E⟩`. */
 export function harmless(text: string): string {

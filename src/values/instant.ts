@@ -65,7 +65,7 @@ export function spellInstant(text: string): string {
   const minutes = (utcMinutes + CHINA_OFFSET_MINUTES + MINUTES_A_DAY) % MINUTES_A_DAY;
   const clock = [Math.floor(minutes / 60), minutes % 60].map((number) => `${number}`.padStart(2, "0")).join(":");
   const seconds = hasSeconds ? text.slice(SECONDS, AFTER_SECONDS) : "00";
-  const fraction = text.slice(AFTER_SECONDS, end).replace(/\.?0*$/, "");
+  const fraction = text.slice(AFTER_SECONDS, end).replace(/\.?0{0,64}$/, "");
   return `${formatDay(parseInstantDay(text) as Day)}T${clock}:${seconds}${fraction}+08:00`;
 }
 

@@ -18,8 +18,7 @@ const ALARMS: readonly number[] = /* @__PURE__ */ Object.freeze([7, 1, 0]);
 
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
-const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const DOMAIN = /* @__PURE__ */ new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const LONGEST_DOMAIN = 253;
 
 const unlessUnknown = (isKnown: (text: string) => boolean) =>
@@ -28,7 +27,7 @@ const unlessUnknown = (isKnown: (text: string) => boolean) =>
 const optionsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   stamp: unlessUnknown((text) => UTC.test(text) && parseInstantDay(text) !== undefined),
-  domain: unlessUnknown((text) => text.length <= LONGEST_DOMAIN && DOMAIN.test(text)),
+  domain: unlessUnknown((text) => text.length <= LONGEST_DOMAIN && text.split(".").every((label) => LABEL.test(label))),
   alarms: z.array(z.int().check(z.gte(0), z.lte(366))).optional(),
 });
 

@@ -10,7 +10,7 @@ export const read = (text: string): Field => ({ read: text });
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /** What a spreadsheet would turn into a number or a date. */
-const LIKE_A_NUMBER = /^[\d.,:/\\\s%()eE+-]*\d[\d.,:/\\\s%()eE+-]*$/;
+const LIKE_A_NUMBER = /^[\d.,:/\\\s%()eE+-]+$/;
 
 /** A number of which a spreadsheet would lose nothing, such as a year. */
 const WHOLE_NUMBER = /^[1-9]\d{0,14}$/;
@@ -23,7 +23,7 @@ function fieldText(field: Field): string {
   if (field === null) return "";
   if (typeof field !== "string") return field.read;
   const text = harmless(field);
-  const isChanged = FORMULA.test(text) || (LIKE_A_NUMBER.test(text) && !WHOLE_NUMBER.test(text));
+  const isChanged = FORMULA.test(text) || (LIKE_A_NUMBER.test(text) && /\d/.test(text) && !WHOLE_NUMBER.test(text));
   return quoted(isChanged ? `'${text}` : text);
 }
 

@@ -50,7 +50,7 @@ function blockText(block: Block): string {
 /** Lines that are shown as they are: the fence is longer than any that could stand in them. */
 function fenced(lines: readonly string[]): string {
   const text = lines.join("\n");
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = text.split(/[^`]/).reduce((longest, run) => Math.max(longest, run.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;
 }

@@ -2,11 +2,11 @@
 export const PAGE_WIDTH = 100;
 
 /**
- * What a terminal draws as one: two letters of a flag; a key; an emoji with its skin, its variant, and others joined to it;
- * any other character by itself.
+ * What a terminal draws as one: two letters of a flag; a key; an emoji with its skin, its variant, and others joined to it,
+ * of which Unicode has fewer than nine; any other character by itself.
  */
 const DRAWN =
-  /\p{RI}\p{RI}|[\d#*]\uFE0F\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|./gsu;
+  /\p{RI}\p{RI}|[\d#*]\uFE0F\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2}){0,9}|./gsu;
 
 /** What takes no column: marks on another character, joiners, and the vowels and finals of Hangul written in parts. */
 const NO_COLUMN = /^[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}\u1160-\u11FF]$/u;

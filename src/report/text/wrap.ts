@@ -1,7 +1,10 @@
 import { drawn, widthOf } from "./width.js";
 
-/** What stays on one line: a word, or a single character, with the punctuation that clings to it. */
-const PIECES = /\s+|[（“]*(?:[!-~−–…]+|.)[，。；：、）”]*/gsu;
+/**
+ * What stays on one line: a word, or a single character, with the punctuation that clings to it. Two hundred characters
+ * fit no line, and break anyway.
+ */
+const PIECES = /\s{1,200}|[（“]{0,9}(?:[!-~−–…]{1,200}|.)[，。；：、）”]{0,9}/gsu;
 
 /** A text in lines of at most `width` columns, broken between words and between Chinese characters, else anywhere. */
 export function wrap(text: string, width: number): string[] {

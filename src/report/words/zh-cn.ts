@@ -2,7 +2,7 @@ import { readingsZhCN } from "../../messages/readings-zh-cn.js";
 import { certaintyZhCN } from "./certainty-zh-cn.js";
 import type { Words } from "./words.js";
 
-const DATE = /^0*(\d+)-0?(\d+)-0?(\d+)$/;
+const DATE = /^0{0,3}(\d+)-0?(\d+)-0?(\d+)$/;
 
 const date = (iso: string) => iso.replace(DATE, "$1年$2月$3日");
 const found = (about: string | null) => `检查认定${about === null ? "" : `，涉及${about}`}`;

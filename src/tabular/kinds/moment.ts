@@ -13,10 +13,10 @@ export interface Moment {
 const AMBIGUOUS = new Unread("ambiguous-date");
 
 /** 2024/3/1, 2024-3-1, 2024.3.1, or in another order; behind a space a time. */
-const SEPARATED = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:\s+(.+))?$/;
+const SEPARATED = /^(\d{1,4})([-/.])(\d{1,2})([-/.])(\d{1,4})(?:\s+(\S.*))?$/;
 
 /** 2024年3月1日; behind it a time. */
-const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]\s*(.*)$/;
+const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]\s*(|\S.*)$/;
 
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/;
 
@@ -26,7 +26,7 @@ const CHINESE_CLOCK = /^(\d{1,2})\s*[时点](?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})
 const DIGITS = /^(\d+)(?:\.(\d+))?$/;
 
 /** 20240301 and behind a space a time. */
-const COMPACT_DAY = /^(\d{4})(\d\d)(\d\d)\s+(.+)$/;
+const COMPACT_DAY = /^(\d{4})(\d\d)(\d\d)\s+(\S.*)$/;
 
 /** 20240301, 202403011630, 20240301163000. */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/;
@@ -37,7 +37,8 @@ export function readMoment(text: string, dayOrder: DayOrder | null): Moment | Un
   if (digits !== null) return momentOfDigits(digits[1] as string, digits[2]);
   const yearFirst = CHINESE.exec(text) ?? COMPACT_DAY.exec(text);
   if (yearFirst !== null) return momentOf(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst[4]);
-  const [, first = "", , second = "", third = "", time] = SEPARATED.exec(text) ?? [];
+  const [, first = "", separator, second = "", sameSeparator, third = "", time] = SEPARATED.exec(text) ?? [];
+  if (separator !== sameSeparator) return undefined;
   if (first.length === 4 && third.length <= 2) return momentOf(first, second, third, time);
   if (first.length === 0 || first.length > 2 || third.length === 3) return undefined;
   if (third.length <= 2 || dayOrder === null) return AMBIGUOUS;
@@ -64,7 +65,7 @@ function readTime(text: string): string | undefined {
 
 /** A time in its one form: two digits each, and decimals only where they say something. */
 function timeText(parts: readonly string[], decimals: string): string {
-  const fraction = decimals.replace(/0+$/, "");
+  const fraction = decimals.replace(/0{1,9}$/, "");
   return parts.map(two).join(":") + (fraction === "" ? "" : `.${fraction}`);
 }
 

@@ -35,7 +35,8 @@ const DIGITS_LOST = new Unread("digits-lost");
 const LONGEST = 64;
 
 /** A bracket or a sign, a currency, digits, a unit, a bracket. */
-const AMOUNT = /^(\()?(-)?\s*(?:人民币|RMB|CNY)?\s*¥?\s*(-)?([\d,]+)(?:\.(\d+))?\s*([^\d\s.,()-]+)?\s*(\))?$/i;
+const AMOUNT =
+  /^(\()?(-)?\s*(?:(?:人民币|RMB|CNY)\s*)?(?:¥\s*)?(-)?([\d,]+)(?:\.(\d+))?\s*(?:([^\d\s.,()-]+)\s*)?(\))?$/i;
 
 /** Digits without a leading zero, or in groups of three. */
 const WHOLE = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/;

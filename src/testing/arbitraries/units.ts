@@ -8,6 +8,6 @@ export const units = (points: number): Units => Math.round(points * 10 ** DECIMA
 /** The shortest decimal text of so many ten-thousandths. */
 export function decimalOf(value: Units): string {
   const digits = `${Math.abs(value)}`.padStart(DECIMALS + 1, "0");
-  const decimals = digits.slice(-DECIMALS).replace(/0+$/, "");
+  const decimals = digits.slice(-DECIMALS).replace(/0{1,4}$/, "");
   return `${value < 0 ? "-" : ""}${digits.slice(0, -DECIMALS)}${decimals === "" ? "" : `.${decimals}`}`;
 }
