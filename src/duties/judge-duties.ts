@@ -72,9 +72,9 @@ const DUTIES_OF: { readonly [Kind in ScoredDutyKind]: (facts: InsurerFacts, cont
 /** What the visits to rows give. A row is good for its visit only, so what is kept is a copy. */
 function mapRows<Row>(rows: Rows<Row>, visit: (row: Row) => readonly JudgedDuty[]): JudgedDuty[] {
   const duties: JudgedDuty[] = [];
-  rows.forEach((row) => {
+  for (const row of rows) {
     duties.push(...visit(row));
-  });
+  }
   return duties;
 }
 

@@ -31,9 +31,9 @@ export class Gatherer {
 
   /** Adds a share of an insurer's facts, in which every record stands with the findings about it. */
   gather(gathering: Gathering, facts: InsurerFacts): void {
-    facts.policies.forEach((policy) => {
+    for (const policy of facts.policies) {
       if (isInSight(policy, this.context)) gathering.policies++;
-    });
+    }
     for (const rule of this.#rules) rule.gather(gathering.items[rule.id], facts, this.context);
   }
 }

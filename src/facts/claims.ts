@@ -1,5 +1,6 @@
 import { type Claim, claimSchema } from "../records/claim.js";
 import type { Day } from "../values/day.js";
+import type { Spot } from "./columns.js";
 import type { ClaimFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import { areSound, Fields, isId, present, type Raw, readOptionalDate, readOptionalInstant } from "./read.js";
@@ -25,28 +26,28 @@ export class Claims extends HangingColumns<ClaimFacts> {
     return true;
   }
 
-  at(row: number): ClaimRow {
-    return new ClaimRow(this, row);
+  at(spot: Spot): ClaimRow {
+    return new ClaimRow(this, spot);
   }
 }
 
 class ClaimRow extends HangingRow implements ClaimFacts {
   constructor(
     private readonly claims: Claims,
-    row: number,
+    spot: Spot,
   ) {
-    super(claims, row);
+    super(claims, spot);
   }
 
   get claimId(): string {
-    return this.claims.ids.at(this.row);
+    return this.claims.ids.at(this.spot.row);
   }
 
   get settled(): Day {
-    return this.claims.settled[this.row] as Day;
+    return this.claims.settled[this.spot.row] as Day;
   }
 
   get resultUploaded(): Day {
-    return this.claims.resultUploaded[this.row] as Day;
+    return this.claims.resultUploaded[this.spot.row] as Day;
   }
 }

@@ -9,7 +9,7 @@ export interface Column {
 /** A column of amounts: exact numbers, and beside them the few that are too large to be one. */
 export class FenColumn implements Column {
   readonly #numbers: Float64Array;
-  readonly #large = new FewColumn<bigint>();
+  #large = new Map<number, bigint>();
 
   constructor(length: number) {
     this.#numbers = new Float64Array(length);
@@ -22,33 +22,40 @@ export class FenColumn implements Column {
 
   at(row: number): Fen {
     const fen = this.#numbers[row] as number;
-    return Number.isNaN(fen) ? (this.#large.at(row) as bigint) : fen;
+    return Number.isNaN(fen) ? (this.#large.get(row) as bigint) : fen;
   }
 
   move(rows: Int32Array): void {
     moveNumbers(this.#numbers, rows);
-    this.#large.move(rows);
+    this.#large = new Map(Array.from(this.#large, ([row, fen]) => [rows[row] as number, fen]));
   }
 }
 
 /** A column of what few rows have. */
 export class FewColumn<Value> implements Column {
-  #values = new Map<number, Value>();
+  /** The place of each row's value in the list, counted from 1; 0 where it has none. */
+  readonly #places: Int32Array;
+  readonly #values: Value[] = [];
+
+  constructor(length: number) {
+    this.#places = new Int32Array(length);
+  }
 
   set(row: number, value: Value): void {
-    this.#values.set(row, value);
+    this.#places[row] = this.#values.push(value);
   }
 
   at(row: number): Value | undefined {
-    return this.#values.size === 0 ? undefined : this.#values.get(row);
+    const place = this.#places[row] as number;
+    return place === 0 ? undefined : this.#values[place - 1];
   }
 
   values(): Iterable<Value> {
-    return this.#values.values();
+    return this.#values;
   }
 
   move(rows: Int32Array): void {
-    this.#values = new Map(Array.from(this.#values, ([row, value]) => [rows[row] as number, value]));
+    moveNumbers(this.#places, rows);
   }
 }
 

@@ -7,30 +7,31 @@ import { Ids } from "./ids.js";
  * columns.
  */
 
-/** Some rows of a table, as a rule sees them. An array is one too. */
-export interface Rows<Row> {
-  /** The row is good for the visit only: the next visit may be to the same object at another row. */
-  forEach(visit: (row: Row) => void): void;
-}
+/** Some rows of a table, as a rule sees them. Each is good until the next comes: that may be the same object, elsewhere. */
+export type Rows<Row> = Iterable<Row>;
 
-/** A row of columns that can be moved to another. */
-export interface Cursor {
-  moveTo(row: number): void;
+/** Where in its columns a row stands: to change it is to look at another row. */
+export interface Spot {
+  row: number;
 }
 
 /** A table kept in columns, in which each row has an insurer. */
 export abstract class Columns<Row> {
-  readonly ids = new Ids();
-  readonly #columns: Column[] = [this.ids];
+  readonly ids: Ids;
+  readonly #columns: Column[];
   /** The first row of each insurer, once they are grouped; and behind the last insurer, the length. */
   #starts = new Int32Array();
 
-  constructor(readonly length: number) {}
+  constructor(readonly length: number) {
+    this.ids = new Ids(length);
+    this.#columns = [this.ids];
+  }
 
   /** The insurer of a row, by its place in its table. */
   abstract insurerOf(row: number): number;
 
-  abstract at(row: number): Row & Cursor;
+  /** The row at a spot, wherever that goes. */
+  abstract at(spot: Spot): Row;
 
   /** Makes a column of days, or of other whole numbers. */
   protected numbers(): Int32Array {
@@ -49,14 +50,14 @@ export abstract class Columns<Row> {
   }
 
   protected texts(): string[] {
-    const texts: string[] = [];
+    const texts = new Array<string>(this.length);
     this.#columns.push({ move: (rows) => moveTexts(texts, rows) });
     return texts;
   }
 
   /** Makes a column of what few rows have. */
   protected few<Value>(): FewColumn<Value> {
-    const column = new FewColumn<Value>();
+    const column = new FewColumn<Value>(this.length);
     this.#columns.push(column);
     return column;
   }
@@ -99,13 +100,23 @@ class RowRange<Row> implements Rows<Row> {
     private readonly end: number,
   ) {}
 
-  forEach(visit: (row: Row) => void): void {
-    const { start, end } = this;
-    const cursor = this.columns.at(start);
-    for (let row = start; row < end; row++) {
-      cursor.moveTo(row);
-      visit(cursor);
-    }
+  [Symbol.iterator](): Iterator<Row> {
+    const spot = { row: this.start - 1 };
+    return new RowIterator(this.columns.at(spot), spot, this.end);
+  }
+}
+
+/** Goes down rows. One class for all tables, which knows nothing of the row: so the loop of a rule becomes one of numbers. */
+class RowIterator<Row> implements Iterator<Row> {
+  constructor(
+    private readonly value: Row,
+    private readonly spot: Spot,
+    private readonly end: number,
+  ) {}
+
+  next(): IteratorResult<Row> {
+    this.spot.row++;
+    return { done: this.spot.row >= this.end, value: this.value };
   }
 }
 

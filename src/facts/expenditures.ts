@@ -2,8 +2,9 @@ import { type Expenditure, expenditureSchema } from "../records/expenditure.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import type { FenColumn } from "./column.js";
-import { Columns, type Cursor } from "./columns.js";
+import { Columns, type Spot } from "./columns.js";
 import type { ExpenditureFacts, PolicyFacts } from "./facts.js";
+import { NO_INSURER } from "./places.js";
 import type { Policies } from "./policies.js";
 import { Fields, isId, present, type Raw, readDate, readFen, UNSOUND } from "./read.js";
 
@@ -35,7 +36,7 @@ export class Expenditures extends Columns<ExpenditureFacts> {
     const policyRow = policyId == null ? NO_POLICY : this.#policyRowOf(policyId);
     const paid = readDate(expenditure.paidOn);
     const amount = readFen(expenditure.amount);
-    if (!isId(expenditureId) || policyRow === undefined || paid === UNSOUND) return false;
+    if (insurer === NO_INSURER || !isId(expenditureId) || policyRow === undefined || paid === UNSOUND) return false;
     if (policyRow !== NO_POLICY && this.policies.insurerOf(policyRow) !== insurer) return false;
     if (amount === undefined || amount === 0 || (purpose !== "prevention-service" && purpose !== "other")) return false;
     if (!FIELDS.areAll(expenditure, 5 + present(policyId))) return false;
@@ -52,35 +53,31 @@ export class Expenditures extends Columns<ExpenditureFacts> {
     return this.#insurers[row] as number;
   }
 
-  at(row: number): ExpenditureRow {
-    return new ExpenditureRow(this, row);
+  at(spot: Spot): ExpenditureRow {
+    return new ExpenditureRow(this, spot);
   }
 }
 
-class ExpenditureRow implements ExpenditureFacts, Cursor {
+class ExpenditureRow implements ExpenditureFacts {
   constructor(
     private readonly expenditures: Expenditures,
-    private row: number,
+    private readonly spot: Spot,
   ) {}
 
-  moveTo(row: number): void {
-    this.row = row;
-  }
-
   get isForService(): boolean {
-    return this.expenditures.forService[this.row] === 1;
+    return this.expenditures.forService[this.spot.row] === 1;
   }
 
   get policy(): PolicyFacts | null {
-    const policyRow = this.expenditures.policyRows[this.row] as number;
-    return policyRow === NO_POLICY ? null : this.expenditures.policies.at(policyRow);
+    const policyRow = this.expenditures.policyRows[this.spot.row] as number;
+    return policyRow === NO_POLICY ? null : this.expenditures.policies.at({ row: policyRow });
   }
 
   get paid(): Day {
-    return this.expenditures.paid[this.row] as Day;
+    return this.expenditures.paid[this.spot.row] as Day;
   }
 
   get amount(): Fen {
-    return this.expenditures.amount.at(this.row);
+    return this.expenditures.amount.at(this.spot.row);
   }
 }

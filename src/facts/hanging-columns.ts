@@ -1,6 +1,6 @@
-import { Columns, type Cursor } from "./columns.js";
+import { Columns, type Spot } from "./columns.js";
 import type { PolicyFacts } from "./facts.js";
-import type { Policies, PolicyRow } from "./policies.js";
+import type { Policies } from "./policies.js";
 
 /** A table kept in columns whose rows hang on policies, and are the insurer's of their policy. */
 export abstract class HangingColumns<Row> extends Columns<Row> {
@@ -31,22 +31,19 @@ export abstract class HangingColumns<Row> extends Columns<Row> {
 }
 
 /** A row that hangs on a policy; its policy moves with it. */
-export abstract class HangingRow implements Cursor {
-  #policy: PolicyRow | undefined;
+export abstract class HangingRow {
+  readonly #policySpot: Spot = { row: 0 };
+  readonly #policy: PolicyFacts;
 
   constructor(
     private readonly columns: HangingColumns<unknown>,
-    protected row: number,
-  ) {}
-
-  moveTo(row: number): void {
-    this.row = row;
+    protected readonly spot: Spot,
+  ) {
+    this.#policy = columns.policies.at(this.#policySpot);
   }
 
   get policy(): PolicyFacts {
-    const policyRow = this.columns.policyRowAt(this.row);
-    this.#policy ??= this.columns.policies.at(policyRow);
-    this.#policy.moveTo(policyRow);
+    this.#policySpot.row = this.columns.policyRowAt(this.spot.row);
     return this.#policy;
   }
 }

@@ -3,7 +3,8 @@ import type { Column } from "./column.js";
 /** The ids of a table, by row. Ids that come in rising order, as exports mostly have them, are never hashed. */
 export class Ids implements Column {
   /** In the order in which they were pushed. */
-  readonly #ids: string[] = [];
+  readonly #ids: string[];
+  #count = 0;
   /** The id pushed last; before the first the empty one, which no record has. */
   #last = "";
   #isRising = true;
@@ -13,10 +14,14 @@ export class Ids implements Column {
   #places: Int32Array | undefined;
   #placeById: Map<string, number> | undefined;
 
+  constructor(length: number) {
+    this.#ids = new Array(length);
+  }
+
   push(id: string): void {
     if (this.#isRising && !isBefore(this.#last, id)) this.#isRising = false;
     this.#last = id;
-    this.#ids.push(id);
+    this.#ids[this.#count++] = id;
   }
 
   at(row: number): string {
@@ -27,7 +32,7 @@ export class Ids implements Column {
 
   /** Whether no id stands twice. */
   areUnique(): boolean {
-    return this.#isRising || this.#byId().size === this.#ids.length;
+    return this.#isRising || this.#byId().size === this.#count;
   }
 
   /** Finds the row of an id; quickly, where the ids that are asked for rise too. */
@@ -36,7 +41,10 @@ export class Ids implements Column {
     return (id) => {
       if (typeof id !== "string") return undefined;
       if (this.#isRising) {
-        while (next < this.#ids.length && isBefore(this.#ids[next] as string, id)) next++;
+        // Most ask for the same id again, or for the next.
+        if (this.#ids[next] === id) return this.#rowAt(next);
+        if (this.#ids[next + 1] === id) return this.#rowAt(++next);
+        while (next < this.#count && isBefore(this.#ids[next] as string, id)) next++;
         if (this.#ids[next] === id) return this.#rowAt(next);
       }
       const place = this.#byId().get(id);

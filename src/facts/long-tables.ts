@@ -1,7 +1,7 @@
 import { Claims } from "./claims.js";
 import type { Columns } from "./columns.js";
 import { Expenditures } from "./expenditures.js";
-import type { InsurerPlace } from "./places.js";
+import { type InsurerPlace, NO_INSURER } from "./places.js";
 import { Policies } from "./policies.js";
 import type { RawTables } from "./raw-tables.js";
 import { type RawRow, readEach } from "./read-rows.js";
@@ -24,18 +24,13 @@ export function readLongTables(tables: RawTables, insurers: ReadonlyMap<string, 
   const claims = new Claims(tables.claims.length, policies);
   const surveys = new Surveys(tables.surveys.length, policies);
   const expenditures = new Expenditures(tables.expenditures.length, policies);
-  const ofInsurer = (row: RawRow, read: (insurer: number) => boolean): boolean => {
-    const insurer = insurers.get(row["insurerId"] as string);
-    return insurer !== undefined && read(insurer.place);
-  };
+  const insurerOf = (row: RawRow): number => insurers.get(row["insurerId"] as string)?.place ?? NO_INSURER;
   const isSound =
-    readTable(policies, tables.policies, (row, at) => ofInsurer(row, (insurer) => policies.read(at, row, insurer))) &&
+    readTable(policies, tables.policies, (row, at) => policies.read(at, row, insurerOf(row))) &&
     readTable(services, tables.services, (row, at) => services.read(at, row)) &&
     readTable(claims, tables.claims, (row, at) => claims.read(at, row)) &&
     readTable(surveys, tables.surveys, (row, at) => surveys.read(at, row)) &&
-    readTable(expenditures, tables.expenditures, (row, at) => {
-      return ofInsurer(row, (insurer) => expenditures.read(at, row, insurer));
-    });
+    readTable(expenditures, tables.expenditures, (row, at) => expenditures.read(at, row, insurerOf(row)));
   return isSound ? { policies, services, claims, surveys, expenditures } : undefined;
 
   /** Whether every row is taken in, and no id stands twice; the rows are then grouped. */

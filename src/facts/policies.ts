@@ -3,8 +3,9 @@ import { type Day, NEVER } from "../values/day.js";
 import type { Fen } from "../values/money.js";
 import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
 import type { FenColumn, FewColumn } from "./column.js";
-import { Columns, type Cursor } from "./columns.js";
+import { Columns, type Spot } from "./columns.js";
 import type { DeferralFacts, PolicyFacts } from "./facts.js";
+import { NO_INSURER } from "./places.js";
 import {
   areSound,
   Fields,
@@ -51,11 +52,11 @@ export class Policies extends Columns<PolicyFacts> {
     const uploaded = readOptionalInstant(policy.uploadedAt);
     const premium = readFen(policy.premium);
     const serviceFee = readFen(policy.serviceFee);
-    if (!isId(policyId) || !isId(policyholderId) || size < 0) return false;
+    if (insurer === NO_INSURER || !isId(policyId) || !isId(policyholderId) || size < 0) return false;
     if (premium === undefined || premium < 0 || serviceFee === undefined || serviceFee < 0) return false;
     if (!areSound(signed, effective, terminated, uploaded) || !hasSoundRest(policy)) return false;
     this.ids.push(policyId);
-    this.policyholderIds.push(policyholderId);
+    this.policyholderIds[row] = policyholderId;
     this.#insurers[row] = insurer;
     this.sizes[row] = size;
     this.signed[row] = signed;
@@ -88,8 +89,8 @@ export class Policies extends Columns<PolicyFacts> {
     return this.#insurers[row] as number;
   }
 
-  at(row: number): PolicyRow {
-    return new PolicyRow(this, row);
+  at(spot: Spot): PolicyRow {
+    return new PolicyRow(this, spot);
   }
 }
 
@@ -114,57 +115,53 @@ function hasSoundRest(policy: Raw<Policy>): boolean {
   );
 }
 
-export class PolicyRow implements PolicyFacts, Cursor {
+export class PolicyRow implements PolicyFacts {
   constructor(
     private readonly policies: Policies,
-    private row: number,
+    private readonly spot: Spot,
   ) {}
 
-  moveTo(row: number): void {
-    this.row = row;
-  }
-
   get policyId(): string {
-    return this.policies.ids.at(this.row);
+    return this.policies.ids.at(this.spot.row);
   }
 
   get policyholderId(): string {
-    return this.policies.policyholderIds[this.row] as string;
+    return this.policies.policyholderIds[this.spot.row] as string;
   }
 
   get size(): EnterpriseSize | null {
-    return SIZES[this.policies.sizes[this.row] as number] as EnterpriseSize | null;
+    return SIZES[this.policies.sizes[this.spot.row] as number] as EnterpriseSize | null;
   }
 
   get signed(): Day {
-    return this.policies.signed[this.row] as Day;
+    return this.policies.signed[this.spot.row] as Day;
   }
 
   get effective(): Day {
-    return this.policies.effective[this.row] as Day;
+    return this.policies.effective[this.spot.row] as Day;
   }
 
   get terminated(): Day {
-    return this.policies.terminated[this.row] as Day;
+    return this.policies.terminated[this.spot.row] as Day;
   }
 
   get uploaded(): Day {
-    return this.policies.uploaded[this.row] as Day;
+    return this.policies.uploaded[this.spot.row] as Day;
   }
 
   get premium(): Fen {
-    return this.policies.premium.at(this.row);
+    return this.policies.premium.at(this.spot.row);
   }
 
   get serviceFee(): Fen {
-    return this.policies.serviceFee.at(this.row);
+    return this.policies.serviceFee.at(this.spot.row);
   }
 
   get firstServed(): Day {
-    return this.policies.firstServed[this.row] as Day;
+    return this.policies.firstServed[this.spot.row] as Day;
   }
 
   get deferrals(): readonly DeferralFacts[] {
-    return this.policies.deferrals.at(this.row) ?? NONE;
+    return this.policies.deferrals.at(this.spot.row) ?? NONE;
   }
 }

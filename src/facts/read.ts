@@ -75,32 +75,28 @@ export function present(a: unknown, b?: unknown, c?: unknown): number {
 
 /** Tells whether rows have the fields that were read from them, and none besides. */
 export class Fields {
-  readonly #known: ReadonlySet<string>;
-  /** The fields of some row before, which are all known: most rows have the same, in the same order. */
-  #last: readonly string[] = [];
+  readonly #names: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(schema: { readonly shape: object }) {
-    this.#known = new Set(Object.keys(schema.shape));
+    this.#names = Object.keys(schema.shape);
+    this.#places = new Map(this.#names.map((name, place) => [name, place]));
   }
 
   /** Whether a row is a plain object whose own fields are known, and are as many as were read from it. */
   areAll(row: object, count: number): boolean {
-    let place = 0;
+    let fields = 0;
+    let place = 0; // Most rows have their fields in the schema's order, but for some that are absent.
     for (const field in row) {
-      if (field !== this.#last[place]) return this.#learn(row) && this.areAll(row, count);
+      fields++;
+      if (field !== this.#names[place]) {
+        const known = this.#places.get(field);
+        if (known === undefined) return false;
+        place = known;
+      }
       place++;
     }
-    return place === count && isPlain(row);
-  }
-
-  #learn(row: object): boolean {
-    const fields: string[] = [];
-    for (const field in row) {
-      if (!this.#known.has(field)) return false;
-      fields.push(field);
-    }
-    this.#last = fields;
-    return true;
+    return fields === count && isPlain(row);
   }
 }
 

@@ -2,12 +2,12 @@ import { LONGEST_LIST } from "../records/limits.js";
 import { type Hazard, hazardSchema, type Service, serviceSchema } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
 import type { FewColumn } from "./column.js";
+import type { Spot } from "./columns.js";
 import type { HazardFacts, ServiceFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import { areSound, Fields, isId, present, type Raw, readDate, readOptionalDate, readOptionalInstant } from "./read.js";
 
 const FIELDS: Fields = /* @__PURE__ */ new Fields(serviceSchema);
-
 const HAZARD_FIELDS: Fields = /* @__PURE__ */ new Fields(hazardSchema);
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -46,8 +46,8 @@ export class Services extends HangingColumns<ServiceFacts> {
     return true;
   }
 
-  at(row: number): ServiceRow {
-    return new ServiceRow(this, row);
+  at(spot: Spot): ServiceRow {
+    return new ServiceRow(this, spot);
   }
 }
 
@@ -84,36 +84,36 @@ function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undef
 class ServiceRow extends HangingRow implements ServiceFacts {
   constructor(
     private readonly services: Services,
-    row: number,
+    spot: Spot,
   ) {
-    super(services, row);
+    super(services, spot);
   }
 
   get serviceId(): string {
-    return this.services.ids.at(this.row);
+    return this.services.ids.at(this.spot.row);
   }
 
   get assigned(): Day {
-    return this.services.assigned[this.row] as Day;
+    return this.services.assigned[this.spot.row] as Day;
   }
 
   get planned(): Day {
-    return this.services.planned[this.row] as Day;
+    return this.services.planned[this.spot.row] as Day;
   }
 
   get performed(): Day {
-    return this.services.performed[this.row] as Day;
+    return this.services.performed[this.spot.row] as Day;
   }
 
   get reported(): Day {
-    return this.services.reported[this.row] as Day;
+    return this.services.reported[this.spot.row] as Day;
   }
 
   get closed(): Day {
-    return this.services.closed[this.row] as Day;
+    return this.services.closed[this.spot.row] as Day;
   }
 
   get hazards(): readonly HazardFacts[] {
-    return this.services.hazards.at(this.row) ?? NONE;
+    return this.services.hazards.at(this.spot.row) ?? NONE;
   }
 }

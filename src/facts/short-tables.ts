@@ -57,7 +57,7 @@ export function readShortTables(
     const policyRow = policyOfDeferral(row["policyId"]);
     if (deferral === undefined || policyRow === undefined) return undefined;
     if (!deferral.isRejected) policies.noteDeferral(policyRow, factsOf(deferral));
-    const inSightFrom = Math.max(policies.at(policyRow).signed, deferral.submitted);
+    const inSightFrom = Math.max(policies.at({ row: policyRow }).signed, deferral.submitted);
     return { id: deferral.deferralId, value: { insurer: policies.insurerOf(policyRow), inSightFrom } };
   });
   const policyOfDispute = policies.ids.finder();

@@ -37,23 +37,23 @@ export function subjectFinder(long: LongTables, findOther: FindOther): FindSubje
   const subjectAt = (table: keyof LongTables, recordId: string, row: number): Subject => {
     switch (table) {
       case "policies": {
-        const record = policies.at(row);
+        const record = policies.at({ row });
         return { table, recordId, record, inSightFrom: record.signed };
       }
       case "services": {
-        const record = services.at(row);
+        const record = services.at({ row });
         return { table, recordId, record, inSightFrom: record.policy.signed };
       }
       case "claims": {
-        const record = claims.at(row);
+        const record = claims.at({ row });
         return { table, recordId, record, inSightFrom: record.policy.signed };
       }
       case "surveys": {
-        const { policy, responded } = surveys.at(row);
+        const { policy, responded } = surveys.at({ row });
         return { table, recordId, record: null, inSightFrom: Math.max(policy.signed, responded) };
       }
       case "expenditures":
-        return { table, recordId, record: null, inSightFrom: expenditures.at(row).paid };
+        return { table, recordId, record: null, inSightFrom: expenditures.at({ row }).paid };
     }
   };
 

@@ -1,6 +1,7 @@
 import { type Survey, surveySchema } from "../records/survey.js";
 import type { Day } from "../values/day.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
+import type { Spot } from "./columns.js";
 import type { SurveyFacts } from "./facts.js";
 import { HangingColumns, HangingRow } from "./hanging-columns.js";
 import { Fields, isId, present, type Raw, readDate, UNSOUND } from "./read.js";
@@ -31,8 +32,8 @@ export class Surveys extends HangingColumns<SurveyFacts> {
     return true;
   }
 
-  at(row: number): SurveyRow {
-    return new SurveyRow(this, row);
+  at(spot: Spot): SurveyRow {
+    return new SurveyRow(this, spot);
   }
 }
 
@@ -47,28 +48,28 @@ function areStars(stars: unknown): stars is number | null | undefined {
 class SurveyRow extends HangingRow implements SurveyFacts {
   constructor(
     private readonly surveys: Surveys,
-    row: number,
+    spot: Spot,
   ) {
-    super(surveys, row);
+    super(surveys, spot);
   }
 
   get surveyId(): string {
-    return this.surveys.ids.at(this.row);
+    return this.surveys.ids.at(this.spot.row);
   }
 
   get responded(): Day {
-    return this.surveys.responded[this.row] as Day;
+    return this.surveys.responded[this.spot.row] as Day;
   }
 
   get attitude(): number {
-    return this.surveys.attitude[this.row] as number;
+    return this.surveys.attitude[this.spot.row] as number;
   }
 
   get professionalism(): number {
-    return this.surveys.professionalism[this.row] as number;
+    return this.surveys.professionalism[this.spot.row] as number;
   }
 
   get timeliness(): number {
-    return this.surveys.timeliness[this.row] as number;
+    return this.surveys.timeliness[this.spot.row] as number;
   }
 }

@@ -117,9 +117,9 @@ function determined(liability: "insurer" | "none", disputeId: string, situation:
 function policyToPayFor({ facts, context }: Situation): string | null {
   if (context.readings.feeSpent === "paid-in-period") return null;
   const policyIds: string[] = [];
-  facts.policies.forEach((policy) => {
+  for (const policy of facts.policies) {
     if (isOfBase(policy, context)) policyIds.push(policy.policyId);
-  });
+  }
   return policyIds.sort()[0] ?? null;
 }
 

@@ -34,11 +34,8 @@ export function insurerOf(tables: SomeTables): InsurerFacts {
 
 /** The only row of a list. */
 export function onlyRow<Row>(rows: Rows<Row>): Row {
-  let only: Row | undefined;
-  rows.forEach((row) => {
-    only = row;
-  });
-  return only as Row;
+  const [row] = rows;
+  return row as Row;
 }
 
 /** The facts of a policy, with what item 2 reads beside it. */

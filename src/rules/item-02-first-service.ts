@@ -47,14 +47,14 @@ export const firstService: Rule<Gathered> = {
   nothing: () => ({ ...nothingCounted(), sizeUnknown: [] }),
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");
-    facts.policies.forEach((policy) => {
+    for (const policy of facts.policies) {
       const duty = judgeFirstService(policy, terms, context);
-      if (duty.status === "not-owed") return;
+      if (duty.status === "not-owed") continue;
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId }, context);
       if (duty.status === "undetermined") gathered.sizeUnknown.push(policyId);
       flagPending(gathered, policy, duty, terms, context);
-    });
+    }
   },
   add: (gathered, other) => {
     addCounted(gathered, other);

@@ -1,4 +1,4 @@
-import type { ServiceFacts } from "../facts/facts.js";
+import type { HazardFacts, ServiceFacts } from "../facts/facts.js";
 import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
 import { contains } from "../time/period.js";
@@ -30,9 +30,9 @@ export const serviceLoop: Rule<Counted> = {
     const own = loopData(context);
     const terms = { item: 3, code: "service-loop.found" } as const;
     const covered = countFindingsBesideData(counted, facts, terms, own, context);
-    facts.services.forEach((service) => {
+    for (const service of facts.services) {
       countLoop(counted, service, covered, context);
-    });
+    }
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "service-loop").points)),
 };
@@ -84,36 +84,42 @@ function judgingDay({ performed, hazards }: ServiceFacts): Day {
 }
 
 function isFaultyLoop(service: ServiceFacts, context: RuleContext): boolean {
-  const isFlowBroken = missingStages(service, context).length > 0;
   return context.readings.serviceLoop === "both"
-    ? isFlowBroken && !isLoopClosed(service, context)
-    : isFlowBroken || !isLoopClosed(service, context);
+    ? isFlowBroken(service, context) && !isLoopClosed(service, context)
+    : isFlowBroken(service, context) || !isLoopClosed(service, context);
 }
 
-function isLoopClosed(service: ServiceFacts, context: RuleContext): boolean {
-  return service.closed <= context.asOf && unresolvedHazards(service, context).length === 0;
+const STAGES: readonly ServiceStage[] = /* @__PURE__ */ Object.freeze(["assigned", "planned", "reported"]);
+
+function isFlowBroken({ assigned, planned, reported }: ServiceFacts, { asOf }: RuleContext): boolean {
+  return assigned > asOf || planned > asOf || reported > asOf;
 }
 
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-
-function missingStages({ assigned, planned, reported }: ServiceFacts, { asOf }: RuleContext): readonly ServiceStage[] {
-  if (assigned <= asOf && planned <= asOf && reported <= asOf) return NONE;
-  const stages = { assigned, planned, reported };
-  return (["assigned", "planned", "reported"] as const).filter((stage) => stages[stage] > asOf);
+function missingStages(service: ServiceFacts, { asOf }: RuleContext): readonly ServiceStage[] {
+  return STAGES.filter((stage) => service[stage] > asOf);
 }
 
-/** The ids of the hazards in sight that are neither rechecked (复核) nor, major and refused, reported to the authority. */
+function isLoopClosed({ closed, hazards }: ServiceFacts, { asOf }: RuleContext): boolean {
+  return closed <= asOf && !hazards.some((hazard) => isUnresolved(hazard, asOf));
+}
+
+/** Whether a hazard in sight is neither rechecked (复核) nor, major and refused, reported to the authority. */
+function isUnresolved(hazard: HazardFacts, asOf: Day): boolean {
+  const { found, isMajor, rechecked, refused, reportedToAuthority } = hazard;
+  const isReported = isMajor && refused <= asOf && reportedToAuthority <= asOf;
+  return found <= asOf && rechecked > asOf && !isReported;
+}
+
 function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): readonly string[] {
-  if (hazards.length === 0) return NONE;
-  const unresolved = hazards.filter(({ found, isMajor, rechecked, refused, reportedToAuthority }) => {
-    const isReported = isMajor && refused <= asOf && reportedToAuthority <= asOf;
-    return found <= asOf && rechecked > asOf && !isReported;
-  });
-  return unresolved.map(({ hazardId }) => hazardId).sort();
+  return hazards
+    .filter((hazard) => isUnresolved(hazard, asOf))
+    .map(({ hazardId }) => hazardId)
+    .sort();
 }
 
 function countLoop(counted: Counted, service: ServiceFacts, covered: ReadonlySet<string>, context: RuleContext): void {
-  if (!isFaultyLoop(service, context)) return; // most are in order, whatever the day that they are judged on
+  // Most are not performed yet, or in order, whatever the day that they are judged on.
+  if (service.performed > context.asOf || !isFaultyLoop(service, context)) return;
   const { status, judged, isFaulty } = judgeLoop(service, context);
   if (!isFaulty) return;
   const { serviceId, policy } = service;

@@ -49,14 +49,14 @@ export const feeUsage: Rule<Gathered> = {
   nothing: () => ({ spent: "0", provided: "0", premium: "0" }),
   gather: (gathered, facts, context) => {
     const [spent, provided, premium] = [new FenSum(), new FenSum(), new FenSum()];
-    facts.policies.forEach((policy) => {
-      if (!isOfBase(policy, context)) return;
+    for (const policy of facts.policies) {
+      if (!isOfBase(policy, context)) continue;
       provided.add(policy.serviceFee);
       premium.add(policy.premium);
-    });
-    facts.expenditures.forEach((expenditure) => {
+    }
+    for (const expenditure of facts.expenditures) {
       if (isSpending(expenditure, context)) spent.add(expenditure.amount);
-    });
+    }
     addSums(gathered, { spent: spent.total, provided: provided.total, premium: premium.total });
   },
   add: (gathered, { spent, provided, premium }) => {

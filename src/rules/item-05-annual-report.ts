@@ -37,9 +37,9 @@ export const annualReport: Rule<Gathered> = {
   readings: ["reportDay"],
   nothing: () => ({ firstSigned: NEVER, reports: [] }),
   gather: (gathered, facts, context) => {
-    facts.policies.forEach(({ signed }) => {
+    for (const { signed } of facts.policies) {
       if (signed <= context.asOf && signed < gathered.firstSigned) gathered.firstSigned = signed;
-    });
+    }
     for (const { year, submitted } of facts.reports) gathered.reports.push({ year, submitted });
   },
   add: (gathered, { firstSigned, reports }) => {

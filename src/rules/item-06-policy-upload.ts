@@ -33,12 +33,12 @@ export const policyUpload: Rule<Counted> = {
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");
-    facts.policies.forEach((policy) => {
+    for (const policy of facts.policies) {
       const duty = judgeUpload(policy, days, context);
-      if (duty.status === "met") return;
+      if (duty.status === "met") continue;
       const { policyId } = policy;
       countDuty(counted, duty, { rule: "policy-upload", recordId: policyId, policyId }, context);
-    });
+    }
     countFindingsBesideData(counted, facts, { item: 6, code: "policy-upload.found" }, uploadData(context), context);
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "policy-upload").points)),

@@ -35,12 +35,12 @@ export const claimUpload: Rule<Counted> = {
   ...counting,
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "claim-upload");
-    facts.claims.forEach((claim) => {
+    for (const claim of facts.claims) {
       const duty = judgeClaim(claim, days, context);
-      if (duty.status === "met") return;
+      if (duty.status === "met") continue;
       const { claimId, policy } = claim;
       countDuty(counted, duty, { rule: "claim-upload", recordId: claimId, policyId: policy.policyId }, context);
-    });
+    }
     countFindingsBesideData(counted, facts, { item: 8, code: "claim-upload.found" }, claimData(context), context);
   },
   outcome: (counted, context) => countedOutcome(counted, fractionOf(itemOf(context, "claim-upload").points)),

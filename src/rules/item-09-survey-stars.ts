@@ -54,11 +54,11 @@ export const surveyStars: Rule<Gathered> = {
   nothing: () => ({ stars: noStars(), responses: [] }),
   gather: ({ stars, responses }, facts, context) => {
     const everyOneCounts = context.readings.surveyMean === "by-response";
-    facts.surveys.forEach((survey) => {
-      if (!isOfPeriod(survey, context)) return;
+    for (const survey of facts.surveys) {
+      if (!isOfPeriod(survey, context)) continue;
       if (everyOneCounts) addStars(stars, survey);
       else responses.push(responseOf(survey));
-    });
+    }
   },
   add: (gathered, { stars, responses }) => {
     for (const dimension of SURVEY_DIMENSIONS) {

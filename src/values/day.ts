@@ -26,7 +26,7 @@ export function readDay(text: string): Day | undefined {
 /** The `YYYY-MM-DD` of a day. */
 export function formatDay(day: Day): string {
   const { year, month, dayOfMonth } = civilDate(day);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return `${year < 1000 ? `${year}`.padStart(4, "0") : year}-${pad(month)}-${pad(dayOfMonth)}`;
 }
 
 /**
@@ -86,6 +86,7 @@ export function twoDigits(text: string, index: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-function pad(number: number, width: number): string {
-  return `${number}`.padStart(width, "0");
+/** Two digits. `padStart` would do it more slowly, and every breach has some days. */
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -109,9 +109,9 @@ function gather(
   tables: ReadonlySet<TableName> = new Set(),
 ): Gathering {
   const gathering: Gathering = { policies: 0, items: {} };
-  facts.policies.forEach((policy) => {
+  for (const policy of facts.policies) {
     if (isInSight(policy, context)) gathering.policies++;
-  });
+  }
   for (const { id } of context.rulebook.categories.flatMap(({ items }) => items)) {
     const isSame = before !== undefined && !READS[id].some((table) => tables.has(table));
     gathering.items[id] = isSame ? before.items[id] : gatherAll(ruleOf(id), facts, context);

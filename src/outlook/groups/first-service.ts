@@ -13,9 +13,9 @@ import { breachGroups, closeOf, type Group, type Situation } from "./group.js";
 /** Item 2: first services that can still be in time, and deferrals that are not decided on. */
 export function firstServiceGroups(situation: Situation): Group[] {
   const groups: Group[] = [];
-  situation.facts.policies.forEach((policy) => {
+  for (const policy of situation.facts.policies) {
     groups.push(...groupsOf(policy, situation));
-  });
+  }
   return groups;
 }
 

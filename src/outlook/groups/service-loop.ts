@@ -19,10 +19,10 @@ export function loopGroups(situation: Situation): Group[] {
   const findings = findingsByRecord(3, own, situation);
   const groups: Group[] = [];
   if (isTimeLeft(situation)) {
-    facts.services.forEach((service) => {
-      if (!own.isBreach(service)) return;
+    for (const service of facts.services) {
+      if (!own.isBreach(service)) continue;
       groups.push(...openLoop(service, findings.about.get(service.serviceId)?.findings ?? [], points, situation));
-    });
+    }
   }
   return [...groups, ...findingsBesideData(findings, own, "service-loop.undecided", points, situation)];
 }

@@ -18,10 +18,10 @@ export function uploadGroups(situation: Situation): Group[] {
   const { days, points: each } = itemOf(context, "policy-upload");
   const points = fractionOf(each);
   const groups: Group[] = [];
-  facts.policies.forEach((policy) => {
+  for (const policy of facts.policies) {
     const names = { code: "policy-upload.uploaded", item: 6, recordId: policy.policyId } as const;
     groups.push(...openDuty(names, judgeUpload(policy, days, context), points, situation));
-  });
+  }
   const own = uploadData(context);
   const findings = findingsByRecord(6, own, situation);
   return [...groups, ...findingsBesideData(findings, own, "policy-upload.undecided", points, situation)];
@@ -33,10 +33,10 @@ export function claimGroups(situation: Situation): Group[] {
   const { days, points: each } = itemOf(context, "claim-upload");
   const points = fractionOf(each);
   const groups: Group[] = [];
-  facts.claims.forEach((claim) => {
+  for (const claim of facts.claims) {
     const names = { code: "claim-upload.uploaded", item: 8, recordId: claim.claimId } as const;
     groups.push(...openDuty(names, judgeClaim(claim, days, context), points, situation));
-  });
+  }
   const own = claimData(context);
   const findings = findingsByRecord(8, own, situation);
   return [...groups, ...findingsBesideData(findings, own, "claim-upload.undecided", points, situation)];
