@@ -1,0 +1,100 @@
+/**
+ * Runs the suites for Stryker in one process that stays: a process a mutant takes longer to start than its tests to run.
+ * Stryker says which tests come to the place of a mutant, and starts a new process for a mutant that acts while the
+ * library is loaded.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
+import { collectTests, loadLibrary } from "./collect.mjs";
+import { TIMES } from "./suites.mjs";
+
+/** What the instrumented source writes to: see the helpers that Stryker puts at the head of each file. */
+globalThis.__stryker__ ??= {};
+const stryker = globalThis.__stryker__;
+
+class BundledRunner {
+  #tests;
+  #times;
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  /** Runs every test, and notes the time of each, and what it comes to. */
+  async dryRun() {
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    await loadLibrary();
+    const atLoading = { ...stryker.mutantCoverage.static };
+    const tests = [];
+    for (const test of await this.#load()) {
+      stryker.currentTestId = test.id;
+      const start = performance.now();
+      const failure = await failureOf(test);
+      const about = { id: test.id, name: test.id, timeSpentMs: performance.now() - start };
+      tests.push(
+        failure === undefined
+          ? { ...about, status: TestStatus.Success }
+          : { ...about, status: TestStatus.Failed, failureMessage: failure },
+      );
+    }
+    stryker.currentTestId = undefined;
+    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
+    const mutantCoverage = { static: atLoading, perTest: stryker.mutantCoverage.perTest };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  /** Runs the tests that Stryker names, the quickest first, until one fails. */
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+    const tests = await this.#load().catch((error) => error);
+    if (tests instanceof Error) return killed("loading", tests.message, 0);
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.hitLimit = hitLimit;
+    const names = testFilter && new Set(testFilter);
+    const chosen = tests
+      .filter(({ id }) => names === undefined || names.has(id))
+      .sort((a, b) => this.#times[a.id] - this.#times[b.id]);
+    for (const [place, test] of chosen.entries()) {
+      const failure = await failureOf(test);
+      if (failure === undefined) continue;
+      const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
+      if (endless !== undefined) return endless;
+      return mutantActivation === "static" || (await this.#passesWithout(test))
+        ? killed(test.id, failure, place + 1)
+        : { status: MutantRunStatus.Error, errorMessage: `${test.id} now fails without any mutant.` };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests: chosen.length };
+  }
+
+  /** A mutant must leave nothing behind that lets later ones seem dead. */
+  async #passesWithout(test) {
+    stryker.activeMutant = undefined;
+    stryker.hitCount = undefined;
+    return (await failureOf(test)) === undefined;
+  }
+
+  async #load() {
+    this.#tests ??= await collectTests();
+    this.#times ??= existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : {};
+    return this.#tests;
+  }
+}
+
+/** What a test says where it fails. */
+async function failureOf({ run }) {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return String(error?.message ?? error).slice(0, 300);
+  }
+}
+
+function killed(test, failureMessage, nrOfTests) {
+  return { status: MutantRunStatus.Killed, killedBy: [test], failureMessage, nrOfTests };
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "bundled", BundledRunner)];
