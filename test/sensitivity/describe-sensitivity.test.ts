@@ -61,6 +61,17 @@ test("in Chinese, a reading that matters alone", () => {
   ]);
 });
 
+test("in Chinese, readings that matter together are told with what others must be", () => {
+  expect(describeSensitivity(together, "zh-CN").slice(-2)).toEqual([
+    expect.stringMatching(/^.+：在其他解读也改变时（.+），改为“.+”使管理类别由自我管理变为自我管理为主。$/),
+    expect.stringMatching(/^.+：在其他解读也改变时（.+），改为“.+”使管理类别由自我管理变为自我管理为主。$/),
+  ]);
+});
+
+test("in Chinese, a score that no reading moves", () => {
+  expect(describeSensitivity(of({}), "zh-CN")[1]).toBe("在全部98304种解读组合下，得分均相同。");
+});
+
 test("another language, or something else than a sensitivity, is refused", () => {
   expect(() => describeSensitivity(together, "fr" as "en")).toThrow(CallError);
   expect(() => describeSensitivity({} as Sensitivity, "en")).toThrow(CallError);
