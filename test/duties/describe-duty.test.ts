@@ -120,6 +120,10 @@ describe("一项义务的中文说明", () => {
       recheckDuty({ kind: "fee-provided", hazardId: null, state: "met", due: null }),
       "事故预防服务费按保费总额的规定比例计提（正文二（五））：符合要求。不计分。",
     ],
+    [
+      recheckDuty({ kind: "fee-purpose", recordId: "X-1", hazardId: null, state: "broken", due: null }),
+      "费用支出X-1：专门用于事故预防技术服务（正文二（五））：不符合要求。不计分。",
+    ],
   ])("%#", (given, sentence) => {
     expect(describeDuty(given, "zh-CN")).toBe(sentence);
   });

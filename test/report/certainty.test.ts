@@ -116,6 +116,16 @@ describe.each(CASES)("as %s in %s", (format, language: Language) => {
     expect(text.replace(/<[^>]*>/g, "")).toContain(language === "en" ? "044no" : "044否");
   });
 
+  test("a report with an outlook in which nothing is open lists nothing that is", () => {
+    const given: Books = { surveys: late.surveys ?? [] };
+    const asked = callOf({ asOf: "2024-06-30" });
+    const result = outlook(books(given), asked);
+    expect(result.events).toEqual([]);
+    const text = bare(render(insurerReport(evaluate(books(given), asked), { outlook: result })));
+    expect(text).toContain(bare(language === "en" ? "What the period can still end with" : "期末得分的可能范围"));
+    expect(text).not.toContain(bare(language === "en" ? "Decides the tier" : "可否决定管理类别"));
+  });
+
   test("it says nothing of it without one", () => {
     const text = render(insurerReport(judge(late)));
     expect(text).not.toContain(language === "en" ? "How certain it is" : "结果的确定性");
