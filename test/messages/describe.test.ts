@@ -254,6 +254,15 @@ group("a flag", () => {
     expectNames(flagOf("premature-finding"), () => ["F1", "P3", "2024-03-08"]);
   });
 
+  it("says whether a premature finding is about a policy or about a claim", () => {
+    const findings = [{ item: 8 as const, recordId: "C1", foundOn: "2024-05-02" }];
+    const flag = judge({ claims: [{}], findings }).flags.find(({ code }) => code === "premature-finding") as Flag;
+    expect(describe(flag, "zh-CN")).toContain("涉及赔案C1");
+    expect(describe(flag, "en")).toContain("about claim C1");
+    expect(describe(flagOf("premature-finding"), "zh-CN")).toContain("涉及保单P3");
+    expect(describe(flagOf("premature-finding"), "en")).toContain("about policy P3");
+  });
+
   it("says how many there are where they are too many to name", () => {
     const many = judge({ policies: times(37, { enterpriseSize: null }) }).flags;
     expectNames(many.find(({ code }) => code === "size-unknown") as Flag, () => ["P1", 37]);

@@ -186,6 +186,12 @@ describe("the bands of the fee", () => {
   });
 });
 
+test("a duty whose breach takes no points leaves nothing open", () => {
+  const rulebook = defineRulebook(rubricWith({ [`${PLACE.policyUpload}.points`]: "0" }));
+  const policies = [{ signedOn: "2024-06-28", uploadedAt: null }];
+  expect(inShort(seen({ policies }, { rulebook }))).toMatchObject({ range: "100 to 100", events: [] });
+});
+
 test("stars that a rubric gives no points for leave nothing open", () => {
   const noPoints = { [`${PLACE.surveyStars}.weight`]: "0", [`${PLACE.surveyStars}.pointsPerStar`]: "0" };
   const rulebook = defineRulebook(rubricWith({ ...noPoints, [`${PLACE.disputes}.weight`]: "20" }));
