@@ -19,5 +19,11 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   // All cores: left to itself, Vitest keeps one for others.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, maxWorkers: "100%" },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    maxWorkers: "100%",
+    // Every file of src, also one that no test loads; and of each every branch.
+    coverage: { include: ["src/**/*.ts"], thresholds: { 100: true } },
+  },
 });

@@ -1,4 +1,5 @@
 import type { DatasetProblemCode } from "../errors/dataset-error.js";
+import { orFault } from "../errors/fault.js";
 import { found, shortened } from "../errors/found.js";
 import type { RawTables } from "../facts/raw-tables.js";
 import { readFacts } from "../facts/read-facts.js";
@@ -26,10 +27,7 @@ export function explain(json: unknown): SoundTables {
   }
   checkReferences(raw, problems);
   problems.throwIfAny();
-  const facts = readFacts(tables);
-  if (facts === undefined)
-    throw new Error("The schemas accept what the readers of facts refuse: a fault of this library.");
-  return { tables, facts };
+  return { tables, facts: orFault(readFacts(tables), "The schemas accept what the readers of facts refuse") };
 }
 
 /** Snapshots of the rows of each table; what is no table is noted, and has none. */

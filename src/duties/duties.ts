@@ -47,7 +47,7 @@ function inOrder(a: ListedDuty, b: ListedDuty): number {
     inTextOrder(a.due ?? LAST, b.due ?? LAST) ||
     DUTY_KINDS.indexOf(a.kind) - DUTY_KINDS.indexOf(b.kind) || // in the order of the annex, then those without points
     inTextOrder(a.recordId, b.recordId) ||
-    inTextOrder(a.hazardId ?? "", b.hazardId ?? "") ||
+    inTextOrder(`${a.hazardId}`, `${b.hazardId}`) || // only hazards have several duties of one kind in one record
     inTextOrder(a.start, b.start)
   );
 }

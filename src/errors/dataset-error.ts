@@ -78,7 +78,7 @@ export class DatasetError extends Error {
 function summary({ code, table, row, field, found, dossier, change }: DatasetProblem): string {
   const dossierPlace = dossier === undefined ? null : `dossiers[${dossier}]`;
   const changePlace = change === undefined ? null : `changes[${change}]`;
-  const rowPlace = row === null ? table : `${table ?? ""}[${row}]`;
+  const rowPlace = row === null ? table : `${table}[${row}]`; // a row is of a table
   const place = [dossierPlace, changePlace, rowPlace, field].filter((part) => part !== null).join(".");
   return `${place || "(the whole)"} ${code}, found ${JSON.stringify(found)}`;
 }

@@ -56,6 +56,20 @@ export const ANSWER_CODES = /* @__PURE__ */ Object.freeze([
 /** The kind of an answer. */
 export type AnswerCode = (typeof ANSWER_CODES)[number];
 
+/**
+ * The answers that only plans have: they make sure of what comes about in any case, if nobody decides otherwise. All
+ * others bring about a change.
+ */
+type KeepingCode =
+  | "service-loop.left"
+  | "finding.revoked"
+  | "deferral.accepted"
+  | "report.accepted"
+  | "dispute.not-liable";
+
+/** The kind of an answer that brings about a change. */
+export type ChangingCode = Exclude<AnswerCode, KeepingCode>;
+
 /** What the answers of each code say beside the record and the day. */
 interface SaidByCode {
   readonly "report.accepted": SubmittedAt;
@@ -88,3 +102,6 @@ export type AnswerOf<Code extends AnswerCode> = {
 
 /** What one open question comes to. Plain data. */
 export type Answer = { readonly [Code in AnswerCode]: AnswerOf<Code> }[AnswerCode];
+
+/** An answer without which an open question comes to something else. */
+export type ChangingAnswer = { readonly [Code in ChangingCode]: AnswerOf<Code> }[ChangingCode];

@@ -1,5 +1,5 @@
-import type { AnnualReport } from "../records/annual-report.js";
 import type { RecordAltered, RecordChange } from "../records/change.js";
+import type { Expenditure } from "../records/expenditure.js";
 import type { Hazard, Service } from "../records/service.js";
 import type { Survey } from "../records/survey.js";
 import { gatherAll } from "../rules/gather.js";
@@ -7,7 +7,7 @@ import { isOfBase } from "../rules/item-04-fee-usage.js";
 import { surveyStars } from "../rules/item-09-survey-stars.js";
 import { inTextOrder } from "../values/lists.js";
 import { SURVEY_DIMENSIONS } from "../vocabulary/statuses.js";
-import type { Answer, AnswerCode, AnswerOf } from "./answer.js";
+import type { AnswerOf, ChangingAnswer, ChangingCode } from "./answer.js";
 import type { FreshIds } from "./fresh-ids.js";
 import type { Situation } from "./groups/group.js";
 import { dayAfter } from "./situation.js";
@@ -16,11 +16,15 @@ import { dayAfter } from "./situation.js";
  * The changes of the known records by which answers come true. What is done is done on the day after asOf, which is in
  * time for all that can still be in time.
  */
-export function changesOf(answers: readonly Answer[], situation: Situation, ids: FreshIds): readonly RecordChange[] {
+export function changesOf(
+  answers: readonly ChangingAnswer[],
+  situation: Situation,
+  ids: FreshIds,
+): readonly RecordChange[] {
   const services = new Map(situation.tables.services.map((service) => [service.serviceId, service]));
   const records: Records = { ...situation, ids, services };
   const changes = answers.flatMap((answer) => {
-    return (CHANGES[answer.code] as (answer: Answer, records: Records) => RecordChange[])(answer, records);
+    return (CHANGES[answer.code] as (answer: ChangingAnswer, records: Records) => RecordChange[])(answer, records);
   });
   const rated = answers.filter((answer) => answer.code === "survey.rated");
   return rated.length === 0 ? changes : [...changes, surveyOf(rated, records)];
@@ -33,7 +37,7 @@ interface Records extends Situation {
 }
 
 const CHANGES: {
-  readonly [Code in AnswerCode]: (answer: AnswerOf<Code>, records: Records) => RecordChange[];
+  readonly [Code in ChangingCode]: (answer: AnswerOf<Code>, records: Records) => RecordChange[];
 } = {
   "first-service.performed": ({ recordId }, records) => {
     const day = dayAfter(records);
@@ -45,7 +49,6 @@ const CHANGES: {
     const service = records.services.get(recordId) as Service;
     return [{ change: "alter", table: "services", id: recordId, fields: inOrder(service, dayAfter(records)) }];
   },
-  "service-loop.left": () => [],
   "annual-report.submitted": ({ recordId }, records) => {
     const { insurerId } = records.facts;
     const submittedAt = dayAfter(records);
@@ -59,13 +62,18 @@ const CHANGES: {
     return [{ change: "alter", table: "claims", id: recordId, fields: { resultUploadedAt: dayAfter(records) } }];
   },
   "finding.confirmed": ({ recordId }) => [altered("findings", recordId, { status: "confirmed" })],
-  "finding.revoked": ({ recordId }) => [altered("findings", recordId, { status: "revoked" })],
-  "deferral.accepted": ({ recordId }) => [altered("deferrals", recordId, { status: "accepted" })],
   "deferral.rejected": ({ recordId }) => [altered("deferrals", recordId, { status: "rejected" })],
-  "report.accepted": (answer, records) => reportWith("accepted", answer, records),
-  "report.returned": (answer, records) => reportWith("returned", answer, records),
-  "dispute.liable": ({ recordId }, records) => [determined("insurer", recordId, records)],
-  "dispute.not-liable": ({ recordId }, records) => [determined("none", recordId, records)],
+  "report.returned": ({ recordId, submittedAt }, { facts: { insurerId } }) => {
+    // A report has no id: one that says the same but for its status takes its place.
+    const report = { insurerId, year: Number(recordId), submittedAt };
+    return [
+      { change: "drop", table: "annualReports", record: { ...report, status: "pending" } },
+      { change: "add", table: "annualReports", record: { ...report, status: "returned" } },
+    ];
+  },
+  "dispute.liable": ({ recordId }, records) => {
+    return [altered("disputes", recordId, { liability: "insurer", determinedOn: dayAfter(records) })];
+  },
   "survey.rated": () => [], // One response has them all.
   "fee.spent": ({ amount }, records) => {
     const { insurerId } = records.facts;
@@ -92,35 +100,18 @@ function inOrder({ assignedAt, plannedAt, reportedAt, closedAt, hazards }: Servi
     plannedAt: plannedAt ?? day,
     reportedAt: reportedAt ?? day,
     closedAt: closedAt ?? day,
-    hazards: (hazards ?? []).map(rechecked),
+    hazards: hazards?.map(rechecked),
   };
 }
 
-/** A report has no id: one that says the same but for its status takes its place. */
-function reportWith(
-  status: AnnualReport["status"],
-  { recordId, submittedAt }: AnswerOf<"report.accepted" | "report.returned">,
-  { facts: { insurerId } }: Situation,
-): RecordChange[] {
-  const report = { insurerId, year: Number(recordId), submittedAt };
-  return [
-    { change: "drop", table: "annualReports", record: { ...report, status: "pending" } },
-    { change: "add", table: "annualReports", record: { ...report, status } },
-  ];
-}
-
-function determined(liability: "insurer" | "none", disputeId: string, situation: Situation): RecordChange {
-  return altered("disputes", disputeId, { liability, determinedOn: dayAfter(situation) });
-}
-
 /** The policy that an expenditure must name to count, by the reading; `null` where it need not. */
-function policyToPayFor({ facts, context }: Situation): string | null {
+function policyToPayFor({ facts, context }: Situation): Expenditure["policyId"] {
   if (context.readings.feeSpent === "paid-in-period") return null;
   const policyIds: string[] = [];
   for (const policy of facts.policies) {
     if (isOfBase(policy, context)) policyIds.push(policy.policyId);
   }
-  return policyIds.sort()[0] ?? null;
+  return policyIds.sort()[0];
 }
 
 /**

@@ -3,11 +3,10 @@ import type { EvaluateCall } from "../evaluation/evaluate.js";
 import { tierOf } from "../scoring/tier.js";
 import { decimalText, fractionText } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
-import type { Answer } from "./answer.js";
 import { changesOf } from "./changes.js";
 import { eventsOf } from "./events.js";
 import { FreshIds } from "./fresh-ids.js";
-import type { Group } from "./groups/group.js";
+import type { Group, Outcome } from "./groups/group.js";
 import { headOf } from "./head.js";
 import { openCategories } from "./open-items.js";
 import type { Outlook, OutlookEnd } from "./outlook-result.js";
@@ -41,15 +40,16 @@ export function outlook(dataset: Dataset, call: EvaluateCall): Outlook {
   const possible = new Set(scores.map(tierAt));
   const tiers = rulebook.tiers.map(({ id }) => id).filter((_, place) => possible.has(place));
   const groups = all.categories.flatMap(({ items }) => items.flatMap(({ open }) => open.groups));
-  const endAt = (units: bigint, answersOf: (group: Group) => readonly Answer[]): OutlookEnd => {
+  const endAt = (units: bigint, outcomeOf: (group: Group) => readonly Outcome[]): OutlookEnd => {
     const score = all.toFraction(units);
-    const changes = changesOf(groups.flatMap(answersOf), situation, new FreshIds(dataset));
+    const answers = groups.flatMap(outcomeOf).flatMap((outcome) => outcome.answers);
+    const changes = changesOf(answers, situation, new FreshIds(dataset));
     return { score: decimalText(score), exactScore: fractionText(score), tier: tierOf(score, rulebook).id, changes };
   };
   return deepFreeze({
     ...headOf(situation),
-    lowest: endAt(scores.at(-1) as bigint, ({ outcomes }) => outcomes.at(-1)?.answers ?? []),
-    highest: endAt(scores[0] as bigint, ({ outcomes }) => outcomes[0]?.answers ?? []),
+    lowest: endAt(scores.at(-1) as bigint, ({ outcomes }) => outcomes.slice(-1)),
+    highest: endAt(scores[0] as bigint, ({ outcomes }) => outcomes.slice(0, 1)),
     tiers,
     isCertain: tiers.length === 1,
     events: eventsOf(all, tierAt, tiers.length === 1),

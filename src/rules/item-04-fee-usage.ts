@@ -68,11 +68,11 @@ export const feeUsage: Rule<Gathered> = {
     const usage = usageOf(gathered, terms, context);
     const flags = flagsOf(usage, terms);
     const day = lastDaySeen(context);
-    const isCharged = usage.points !== null && compare(usage.points, ZERO) > 0;
-    const charges: PricedCharge[] = isCharged
-      ? [{ code: "fee-usage.underspent", recordId: insurerId, day, points: usage.points, evidence: feeEvidence(usage) }]
-      : [];
-    return wholeOutcome(usage.points === null ? "not-applicable" : "scored", { charges, flags });
+    const { percent, points } = usage;
+    if (percent === null || points === null) return wholeOutcome("not-applicable", { charges: [], flags });
+    const evidence = feeEvidence(usage, percent);
+    const charge: PricedCharge = { code: "fee-usage.underspent", recordId: insurerId, day, points, evidence };
+    return wholeOutcome("scored", { charges: compare(points, ZERO) > 0 ? [charge] : [], flags });
   },
 };
 
@@ -133,13 +133,13 @@ function flagsOf({ spent, provided, premium, base, percent }: Usage, { floorPerc
   return flags;
 }
 
-function feeEvidence({ spent, provided, premium, base, percent }: Usage): FeeEvidence {
+function feeEvidence({ spent, provided, premium, base }: Usage, percent: Fraction): FeeEvidence {
   return {
     spent: formatFen(spent),
     base: yuanText(base),
     provided: formatFen(provided),
     premium: formatFen(premium),
-    percent: percent === null ? "" : decimalText(percent),
+    percent: decimalText(percent),
   };
 }
 

@@ -623,6 +623,14 @@ describe("a single record", () => {
     );
   });
 
+  test("is refused where there is no such table", () => {
+    for (const table of ["claim", "toString", "", undefined]) {
+      const issues = [expect.objectContaining({ code: "unknown-value", option: "table" })];
+      expect(() => parseRecord(table as never, {})).toThrow(CallError);
+      expect(() => parseRecord(table as never, {})).toThrow(expect.objectContaining({ issues }));
+    }
+  });
+
   test("is a copy", () => {
     const row = { serviceId: "s", policyId: "p", hazards: [{ hazardId: "z", foundOn: "2024-04-01", major: false }] };
     const service = parseRecord("services", deepFrozen(row));

@@ -112,6 +112,18 @@ describe("一项义务的中文说明", () => {
       recheckDuty({ kind: "refusal-reported", state: "outstanding", due: null, daysLeft: null }),
       "服务S-1发现的隐患Z1：就拒不整改报告属地相关部门（正文二（五））：至今未完成。不计分。",
     ],
+    [
+      recheckDuty({ kind: "hazard-notified", state: "met", due: null, done: "2024-03-07" }),
+      "服务S-1发现的隐患Z1：告知投保单位（正文二（五））：已于2024-03-07完成。不计分。",
+    ],
+    [
+      recheckDuty({ kind: "fee-provided", hazardId: null, state: "met", due: null }),
+      "事故预防服务费按保费总额的规定比例计提（正文二（五））：符合要求。不计分。",
+    ],
+    [
+      recheckDuty({ kind: "fee-purpose", recordId: "X-1", hazardId: null, state: "broken", due: null }),
+      "费用支出X-1：专门用于事故预防技术服务（正文二（五））：不符合要求。不计分。",
+    ],
   ])("%#", (given, sentence) => {
     expect(describeDuty(given, "zh-CN")).toBe(sentence);
   });

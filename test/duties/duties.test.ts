@@ -246,6 +246,12 @@ describe("the duties that carry no points", () => {
     expect(told.map(({ hazardId, state }) => `${hazardId} ${state}`)).toEqual(["Z1 outstanding", "Z2 outstanding"]);
   });
 
+  it("have hazards of one service that share an id in the order in which they were found", () => {
+    const hazards = ["2024-06-16", "2024-06-15"].map((foundOn) => hazard({ foundOn, notifiedOn: null }));
+    const told = all({ services: [{ hazards }] }).filter(({ kind }) => kind === "hazard-notified");
+    expect(told.map(({ hazardId, start }) => `${hazardId} ${start}`)).toEqual(["Z1 2024-06-15", "Z1 2024-06-16"]);
+  });
+
   it("have what is still to be done of an earlier period, and nothing from before the rulebook", () => {
     const call = { period: calendarYear(2025), asOf: "2025-01-31" };
     const outside = { placedOutsideCity: true, placementFiledOn: null } as const;

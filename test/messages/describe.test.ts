@@ -155,6 +155,15 @@ group("a breach", () => {
     expectNames(breachOf("fee-usage.underspent"), () => ["700.00", "1000.00", "70%"]);
   });
 
+  it("cuts a percentage that has no end downwards, and shows that it is cut", () => {
+    const { categories } = judge({
+      policies: [{ serviceFee: "3.00", premium: "20.00" }],
+      expenditures: [{ amount: "2.00" }],
+    });
+    const [breach] = categories[1]?.items[2]?.breaches ?? [];
+    expectNames(breach as Breach, () => ["66.6666…%"]); // 2 / 3
+  });
+
   it("names the stars and how many gave them", () => {
     expectNames(breachOf("survey-stars.lost"), () => ["4", "1"]);
   });
@@ -243,6 +252,15 @@ group("a flag", () => {
     expectNames(flagOf("size-unknown"), () => ["P1", "P3"]);
     expectNames(flagOf("pending-deferral"), () => ["P2", "D1"]);
     expectNames(flagOf("premature-finding"), () => ["F1", "P3", "2024-03-08"]);
+  });
+
+  it("says whether a premature finding is about a policy or about a claim", () => {
+    const findings = [{ item: 8 as const, recordId: "C1", foundOn: "2024-05-02" }];
+    const flag = judge({ claims: [{}], findings }).flags.find(({ code }) => code === "premature-finding") as Flag;
+    expect(describe(flag, "zh-CN")).toContain("涉及赔案C1");
+    expect(describe(flag, "en")).toContain("about claim C1");
+    expect(describe(flagOf("premature-finding"), "zh-CN")).toContain("涉及保单P3");
+    expect(describe(flagOf("premature-finding"), "en")).toContain("about policy P3");
   });
 
   it("says how many there are where they are too many to name", () => {
@@ -354,6 +372,18 @@ group("a problem of a dataset", () => {
       }
     },
   );
+
+  it("of a change names the change, counted from 0, as its record stands in no row", () => {
+    const changes = [{ change: "alter", table: "policies", id: "P1", fields: { signedOn: "2024-02-30" } }];
+    try {
+      whatIf(books(), { period: calendarYear(2024) }, changes as readonly RecordChange[]);
+      expect.unreachable();
+    } catch (error) {
+      const [problem] = (error as DatasetError).issues;
+      expect(describe(problem as Described, "zh-CN")).toContain("第 0 处变更（从0起），表 policies，记录 P1");
+      expect(describe(problem as Described, "en")).toContain("change 0 (from 0), table policies, record P1");
+    }
+  });
 
   it("that is no dataset at all is told too", () => {
     try {
@@ -531,6 +561,19 @@ group("a problem of a rulebook", () => {
   });
 });
 
+group("what is no rulebook at all", () => {
+  it("is told of the rulebook as a whole", () => {
+    try {
+      defineRulebook([] as unknown as RulebookData);
+      expect.unreachable();
+    } catch (error) {
+      const [problem] = (error as RulebookError).issues;
+      expect(describe(problem as Described, "zh-CN")).toBe('评价细则：类型不符；实际为 "[array]"。');
+      expect(describe(problem as Described, "en")).toBe('The rulebook: wrong type; found "[array]".');
+    }
+  });
+});
+
 group("what there is no sentence for", () => {
   const refusal = (run: () => unknown) => {
     try {
@@ -547,6 +590,18 @@ group("what there is no sentence for", () => {
     expect(refusal(() => describe({ code: "no-policy" }, other))).toEqual(["language unknown-value"]);
     expect(refusal(() => citeClause(clause, other))).toEqual(["language unknown-value"]);
     expect(refusal(() => nameOf("tier", "assisted", other))).toEqual(["language unknown-value"]);
+  });
+
+  it.each([null, undefined, "no-policy", 7])("so is what could have no code: %s", (described) => {
+    for (const language of LANGUAGES) {
+      expect(refusal(() => describe(described as unknown as Described, language))).toEqual(["described unknown-value"]);
+    }
+  });
+
+  it.each(["items", "toString", "", undefined])("so is a kind of id that has no names: %s", (kind) => {
+    for (const language of LANGUAGES) {
+      expect(refusal(() => nameOf(kind as NameKind, "assisted", language))).toEqual(["kind unknown-value"]);
+    }
   });
 
   it.each([
@@ -570,6 +625,7 @@ group("citeClause", () => {
     ["body", "2.10", "正文二（十）"],
     ["body", "2.11", "正文二（十一）"],
     ["body", "20.34", "正文二十（三十四）"],
+    ["body", "2.100", "正文二（100）"], // beyond the numerals that the notice has
     ["body", "1", "正文一"],
   ] as const)("in Chinese, %s %s: %s", (part, item, cited) => {
     expect(citeClause({ part, item }, "zh-CN")).toBe(cited);

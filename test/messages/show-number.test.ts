@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { showNumber } from "../../src/index.js";
+import { CallError, showNumber } from "../../src/index.js";
 
 describe("a number that is shown", () => {
   it.each([
@@ -15,4 +15,13 @@ describe("a number that is shown", () => {
   ])("of %s is %s: never more than it is", (decimal, shown) => {
     expect(showNumber(decimal)).toBe(shown);
   });
+
+  it.each([89.9999, null, undefined, "", "90 分", "1e2", "∞", ".5", "5."])(
+    "is refused where it is no decimal text: %j",
+    (given) => {
+      const issues = [expect.objectContaining({ code: "wrong-type", option: "decimal" })];
+      expect(() => showNumber(given as string)).toThrow(CallError);
+      expect(() => showNumber(given as string)).toThrow(expect.objectContaining({ issues }));
+    },
+  );
 });

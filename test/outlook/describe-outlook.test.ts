@@ -93,6 +93,32 @@ describe("an outlook in words", () => {
     );
   });
 
+  test("a first service on which no deferral is undecided, word for word", () => {
+    const [event] = seen({
+      policies: [{ signedOn: "2024-06-01", enterpriseSize: "large" }],
+      surveys: [{ attitude: 5, professionalism: 5, timeliness: 5 }],
+    }).events;
+    expect(describeOutlookEvent(event!, "en")).toBe(
+      "Policy P1: whether the first prevention service is performed by 2024-07-16: 0 to 2 points of item 2, First prevention service, 2 of the score at most.",
+    );
+    expect(describeOutlookEvent(event!, "zh-CN")).toBe(
+      "保单P1：首次事故预防服务是否于2024-07-16及以前开展：第2项“首次事故预防服务”扣0至2分，最多影响总分2分。",
+    );
+  });
+
+  test("an annual report of which none was submitted, word for word", () => {
+    const [event] = seen({
+      annualReports: [],
+      surveys: [{ attitude: 5, professionalism: 5, timeliness: 5 }],
+    }).events;
+    expect(describeOutlookEvent(event!, "en")).toBe(
+      "Whether the report on 2024 is submitted by 2024-12-15: 0 to 10 points of item 5, Annual report, 10 of the score at most.",
+    );
+    expect(describeOutlookEvent(event!, "zh-CN")).toBe(
+      "2024年度报告是否于2024-12-15及以前报送：第5项“年度工作报告”扣0至10分，最多影响总分10分。",
+    );
+  });
+
   test("is refused in another language, or for something else", () => {
     const result = seen(given);
     expect(() => describeOutlook(result, "fr" as never)).toThrow(/language unknown-value/);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CallError, calendarYear, defineRulebook, type EvaluateCall } from "../../src/index.js";
 import { knownBy, type Outlook, outlook } from "../../src/outlook/index.js";
 import { whatIf } from "../../src/what-if/index.js";
-import { PLACE, rubricWith } from "../rulebook/rubric.ts";
+import { PLACE, rubric, rubricWith } from "../rulebook/rubric.ts";
 import { type Books, books, hazard, times } from "../support/books.js";
 
 /* The year 2024. Every dimension is rated with 5 stars, so that only what a test is about is open. */
@@ -161,6 +161,41 @@ describe("the range of the score that the period can still end with", () => {
     const short = inShort(seen(given, asked));
     expect([short.range, short.events.toSorted()]).toEqual([range, events.toSorted()]);
   });
+});
+
+describe("the bands of the fee", () => {
+  const given: Books = { policies: [{ serviceFee: "100.00", premium: "800.00" }], expenditures: [{ amount: "12.34" }] };
+  const byBands = (...bands: readonly object[]) =>
+    seen(given, { rulebook: defineRulebook(rubricWith({ [`${PLACE.feeUsage}.bands`]: bands })) });
+
+  test("may stand in the rulebook in any order", () => {
+    const { bands } = rubric().categories[1].items[2];
+    expect(seen(given).events).toMatchObject([{ code: "fee-usage.open", best: "0", worst: "15" }]);
+    expect(byBands(...bands)).toEqual(seen(given));
+    expect(byBands(...bands.toReversed())).toEqual(seen(given));
+  });
+
+  test("that take the same are one outcome, with the least that has to be spent", () => {
+    const taking10 = [
+      { below: "40", points: "10" },
+      { atLeast: "40", below: "80", points: "10" },
+    ];
+    const { lowest, highest } = byBands({ atLeast: "80", points: "0" }, ...taking10.toReversed());
+    expect([lowest.score, lowest.changes]).toEqual(["90", []]);
+    expect(highest).toMatchObject({ score: "100", changes: [{ record: { amount: "67.66" } }] }); // 80 - 12.34
+  });
+});
+
+test("a duty whose breach takes no points leaves nothing open", () => {
+  const rulebook = defineRulebook(rubricWith({ [`${PLACE.policyUpload}.points`]: "0" }));
+  const policies = [{ signedOn: "2024-06-28", uploadedAt: null }];
+  expect(inShort(seen({ policies }, { rulebook }))).toMatchObject({ range: "100 to 100", events: [] });
+});
+
+test("stars that a rubric gives no points for leave nothing open", () => {
+  const noPoints = { [`${PLACE.surveyStars}.weight`]: "0", [`${PLACE.surveyStars}.pointsPerStar`]: "0" };
+  const rulebook = defineRulebook(rubricWith({ ...noPoints, [`${PLACE.disputes}.weight`]: "20" }));
+  expect(inShort(seen({ surveys: [] }, { rulebook }))).toMatchObject({ range: "100 to 100", events: [] });
 });
 
 describe("deferrals of a first service", () => {
@@ -362,6 +397,19 @@ describe("what the ends rest on", () => {
     expect(result.lowest.changes).toMatchObject([{ record: { attitude: 1, professionalism: 1, timeliness: 1 } }]);
   });
 
+  test("a finding about nothing that has the id of a record with a finding changes nothing by its place", () => {
+    const findings = [
+      { findingId: "P1", item: 6 as const, status: "detected" as const },
+      { findingId: "F1", item: 6 as const, status: "detected" as const, recordId: "P1" },
+    ];
+    const result = seen({ findings });
+    expect(result.events.map(({ recordId, questions }) => [recordId, questions[0]?.recordId])).toEqual([
+      ["P1", "F1"],
+      ["P1", "P1"],
+    ]);
+    expect(seen({ findings: findings.toReversed() })).toEqual(result);
+  });
+
   test("a result is frozen, and of the order of the records independent", () => {
     const findings = [{ status: "detected" as const }, { item: 7 as const, status: "detected" as const }];
     const result = seen({ findings });
@@ -390,7 +438,9 @@ describe("a broken call", () => {
   });
 
   test("knownBy takes a day", () => {
-    expect(() => knownBy(books(), "2024-02-30")).toThrow(/asOf bad-date/);
+    for (const none of ["2024-02-30", 20240229, undefined, null]) {
+      expect(() => knownBy(books(), none as string)).toThrow(/asOf bad-date/);
+    }
     expect(() => knownBy({} as never, "2024-02-01")).toThrow(/dataset dataset-not-parsed/);
     expect(knownBy(books(), "2024-02-29").policies).toEqual([]);
   });

@@ -160,6 +160,31 @@ describe("the cheapest set of actions by which a tier is sure", () => {
     ]);
   });
 
+  test("a loop of an earlier period is left as it is, where mending it would have a finding of this one count", () => {
+    const given: Books = {
+      surveys: [{ respondedOn: "2024-07-02", attitude: 5, professionalism: 5, timeliness: 5 }],
+      services: [{ reportedAt: null, closedAt: null }],
+      findings: [...times(4, { foundOn: "2024-07-03" }), { item: 3, recordId: "S1", foundOn: "2024-07-10" }],
+    };
+    const asked = { period: { start: "2024-07-01", end: "2024-09-30" }, asOf: "2024-08-01" };
+    expect(inShort(plan(given, "self-managed", {}, asked))).toEqual([
+      "88 to 90 for 1",
+      "2024-09-30 service-loop.left S1: 2",
+    ]);
+  });
+
+  test("a record and a finding of one id, with one last day: each has its own action", () => {
+    const given: Books = {
+      findings: [...atTheBound, { findingId: "P1", item: 6, status: "detected" }],
+      policies: [{ signedOn: "2024-12-24", uploadedAt: null }],
+    };
+    expect(inShort(plan(given, "self-managed", {}, { asOf: "2024-12-26" }))).toEqual([
+      "84 to 90 for 2",
+      "2024-12-31 finding.revoked P1: 3",
+      "2024-12-31 policy-upload.uploaded P1: 3",
+    ]);
+  });
+
   test("a deferral or a service: whichever is cheaper; where the deferral moves the day, both", () => {
     // Due 04-15, not served. A pending deferral for good, and one until 2024-08-01.
     const late = (fields: object): Books => ({
@@ -297,6 +322,10 @@ describe("a plan in words", () => {
     expect(describePlan(result, "zh-CN")).toBe(
       "Insurer A：采取1项措施（成本1）可确保达到自我管理，至少得90分（自我管理）；不采取则最低为87分（自我管理为主）。",
     );
+    const uploads = times(2, { signedOn: "2024-06-28", uploadedAt: null });
+    expect(describePlan(plan({ findings: atTheBound, policies: uploads }), "en")).toMatch(
+      /by 2 actions, at a cost of 2: 90 \(Self-managed\) at least, instead of 84/,
+    );
     const [action] = result.actions;
     expect(describePlannedAction(action!, "en")).toBe(
       "By 2024-07-05: upload the e-policy of policy P1. It adds 3, and costs 1.",
@@ -333,6 +362,21 @@ describe("a plan in words", () => {
       expect(sentence).toContain(about);
       expectSentence(sentence, language);
     }
+  });
+
+  test("one star is one star", () => {
+    const rated = {
+      code: "survey.rated",
+      item: 9,
+      recordId: "attitude",
+      by: "2024-12-31",
+      dimension: "attitude",
+    } as const;
+    const planned = (stars: number): PlannedAction => {
+      return { action: { ...rated, stars }, cost: "1", gain: "2", exactGain: "2/1" };
+    };
+    expect(describePlannedAction(planned(1), "en")).toMatch(/rated with 1 star at least/);
+    expect(describePlannedAction(planned(2), "en")).toMatch(/rated with 2 stars at least/);
   });
 
   test("is refused in another language, or for something else", () => {

@@ -56,6 +56,19 @@ describe.each(CASES)("as %s in %s", (format, language: Language) => {
     }
   });
 
+  test("a report with a sensitivity that no reading moves says so, and lists no reading", () => {
+    const { report } = reportOf({ surveys: late.surveys ?? [] });
+    const document = bare(render(report));
+    expect(document).toContain(
+      bare(
+        language === "en"
+          ? "The score is the same by all 98304 combinations of readings."
+          : "在全部98304种解读组合下，得分均相同。",
+      ),
+    );
+    expect(document).not.toContain(bare(language === "en" ? "it alone leads from" : "仅此一项改为"));
+  });
+
   test("it marks the contested breach, and no other", () => {
     // P1 and P2 late, 3 off each; a finding 3: 91. By the next working day P1 is in time.
     const { evaluation, result, report } = reportOf(late, { restDays });
@@ -88,6 +101,29 @@ describe.each(CASES)("as %s in %s", (format, language: Language) => {
         : ["自我管理", format === "CSV" ? "2024-07-05" : "2024年7月5日", "期末得分的可能范围"];
     for (const each of ["85", "100", "P3", "F1", ...said]) expect(text).toContain(bare(each));
     expect(render(insurerReport(evaluation))).not.toContain(said.at(-1));
+  });
+
+  test("a report with an outlook names the dimension that nobody rated, and says that it cannot decide the tier", () => {
+    // Attitude alone is unrated: 5 stars as things stand, 1 star takes 4: 96 or more is of one tier.
+    const given: Books = { surveys: [{ professionalism: 5, timeliness: 5 }] };
+    const asked = callOf({ asOf: "2024-06-30" });
+    const result = outlook(books(given), asked);
+    expect(result.events).toMatchObject([{ code: "survey-stars.unrated", recordId: "attitude", decides: false }]);
+    const text = bare(render(insurerReport(evaluate(books(given), asked), { outlook: result })));
+    expect(text).toContain(bare(nameOf("dimension", "attitude", language)));
+    if (format === "CSV") return; // which has no column of what decides
+    // 0 to 4 points of the item, 4 of the score.
+    expect(text.replace(/<[^>]*>/g, "")).toContain(language === "en" ? "044no" : "044否");
+  });
+
+  test("a report with an outlook in which nothing is open lists nothing that is", () => {
+    const given: Books = { surveys: late.surveys ?? [] };
+    const asked = callOf({ asOf: "2024-06-30" });
+    const result = outlook(books(given), asked);
+    expect(result.events).toEqual([]);
+    const text = bare(render(insurerReport(evaluate(books(given), asked), { outlook: result })));
+    expect(text).toContain(bare(language === "en" ? "What the period can still end with" : "期末得分的可能范围"));
+    expect(text).not.toContain(bare(language === "en" ? "Decides the tier" : "可否决定管理类别"));
   });
 
   test("it says nothing of it without one", () => {

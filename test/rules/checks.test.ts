@@ -121,6 +121,20 @@ describe("a check of one insurer's records", () => {
     expect(() => checkFeeUsage(dataset, context())).toThrow(DatasetError);
   });
 
+  it.each([undefined, null, "records", 7])("refuses what could hold no records: %j", (records) => {
+    for (const check of [checkAnnualReport, checkClaimUpload, checkFeeUsage, checkServiceLoop, checkSurveyStars]) {
+      expect(codesOf(() => check(records as never, context()))).toEqual(["wrong-type"]);
+    }
+  });
+
+  it("refuses a table that is no list", () => {
+    const [policies, expenditures] = [[policy()], [expenditure()]];
+    const check = (records: object) => codesOf(() => checkFeeUsage(records as never, context()));
+    expect(check({ policies: policy(), expenditures })).toEqual(["wrong-type"]);
+    expect(check({ policies, expenditures: "none" })).toEqual(["wrong-type"]);
+    expect(check({ policies, expenditures })).toEqual([]);
+  });
+
   it.each([undefined, null, {}, "records"])("refuses what is no list of cases: %j", (cases) => {
     expect(codesOf(() => checkDisputes(cases as never, context()))).toEqual(["wrong-type"]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CallError, calendarYear } from "../../src/index.js";
+import { CallError, calendarYear, defineRulebook } from "../../src/index.js";
 import { describeSensitivity, type Sensitivity, sensitivity } from "../../src/sensitivity/index.js";
+import { rubricWith } from "../rulebook/rubric.ts";
 import { type Books, books, restDays2024, times } from "../support/books.ts";
 
 const fiveStars = { attitude: 5, professionalism: 5, timeliness: 5 };
@@ -59,6 +60,40 @@ test("in Chinese, a reading that matters alone", () => {
     expect.stringMatching(/：98304种组合中有49152种。$/),
     expect.stringMatching(/：仅此一项改为“.+”，管理类别即由自我管理变为.+。$/),
   ]);
+});
+
+test("a category's floor matters only together with the reading by which the category loses more than it has", () => {
+  // Satisfaction has 10 of 90 points, and two findings take 6. Unrated it loses nothing, or 15: 84, or 74 with a floor
+  // and 69 without; assisted is from 70.
+  const rulebook = defineRulebook(rubricWith({ "categories[3].points": "10" }));
+  const result = of({ surveys: [], findings: times(2, { item: 1 }) }, { rulebook });
+  expect(result).toMatchObject({ own: { score: "84" }, lowest: { score: "69" }, highest: { score: "84" } });
+  const { noSurvey, categoryFloor } = Object.fromEntries(
+    result.readings.map(({ reading, ...effect }) => [reading, effect]),
+  );
+  expect(noSurvey).toMatchObject({ movesScore: true, matters: "together" });
+  expect(categoryFloor).toMatchObject({ movesScore: true, matters: "together" });
+});
+
+test("a reading about a category that has lost all that it has moves the score only where there is no floor", () => {
+  // Of its 10 points satisfaction loses 12 to the stars: 80, or 78 without a floor; arbitration then takes 2.5 more.
+  const rulebook = defineRulebook(rubricWith({ "categories[3].points": "10" }));
+  const surveys = [{ attitude: 1, professionalism: 1, timeliness: 1 }];
+  const result = of({ surveys, disputes: [{ forum: "arbitration" }] }, { rulebook });
+  expect(result).toMatchObject({ own: { score: "80" }, lowest: { score: "75.5" }, highest: { score: "80" } });
+  const moving = result.readings.filter(({ movesScore }) => movesScore).map(({ reading }) => reading);
+  expect(moving).toEqual(["disputeForum", "categoryFloor"]);
+});
+
+test("in Chinese, readings that matter together are told with what others must be", () => {
+  expect(describeSensitivity(together, "zh-CN").slice(-2)).toEqual([
+    expect.stringMatching(/^.+：在其他解读也改变时（.+），改为“.+”使管理类别由自我管理变为自我管理为主。$/),
+    expect.stringMatching(/^.+：在其他解读也改变时（.+），改为“.+”使管理类别由自我管理变为自我管理为主。$/),
+  ]);
+});
+
+test("in Chinese, a score that no reading moves", () => {
+  expect(describeSensitivity(of({}), "zh-CN")[1]).toBe("在全部98304种解读组合下，得分均相同。");
 });
 
 test("another language, or something else than a sensitivity, is refused", () => {

@@ -132,6 +132,10 @@ describe("above the headings", () => {
   const HEADINGS = ["赔案号", "保单号", "结案日期"];
   const read = (rows: Cell[][], options?: ReadOptions<"claims">) => outcome(() => readTable("claims", rows, options));
 
+  test("what is no cell, such as a date of a program, is a title like any other", () => {
+    expect(read([[new Date(0) as never], HEADINGS, CLAIM])).toEqual(READ);
+  });
+
   test("blank rows and titles are passed over", () => {
     expect(read([[], ["", null], ["2024年赔案明细表", "", ""], HEADINGS, CLAIM])).toEqual(READ);
     expect(read([["2024年赔案明细表", "2024年赔案明细表"], HEADINGS, CLAIM])).toEqual(READ); // a merged cell

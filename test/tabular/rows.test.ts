@@ -96,6 +96,17 @@ describe("a row", () => {
     });
   });
 
+  test("may begin with what is no cell, which is refused where it stands", () => {
+    const date = new Date(0) as never;
+    expect(claims([[date, "P", "2024-05-01"]])).toEqual({ refused: ["A2 wrong-type"] });
+    expect(
+      claims([
+        ["C", "P"],
+        [date, "合计"],
+      ]),
+    ).toEqual({ refused: ["A3 wrong-type"] });
+  });
+
   test("must have no cell without a heading", () => {
     expect(claims([["C", "P", "", "?"]])).toEqual({ refused: ["D2 cell-without-heading"] });
     expect(claims([["", "", "", "?"]])).toEqual({ refused: ["D2 cell-without-heading"] });

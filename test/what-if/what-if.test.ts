@@ -324,6 +324,16 @@ describe("changes are refused", () => {
     expect(() => whatIf({} as never, call, [])).toThrow(/dataset dataset-not-parsed/);
   });
 
+  test("with the caller's own error, as it is, where reading the call throws one", () => {
+    const own = new Error("not loaded yet");
+    const asked = {
+      get period(): never {
+        throw own;
+      },
+    };
+    expect(() => whatIf(books(), asked, [drop("claims", "C1")])).toThrow(own);
+  });
+
   test.each<[string, Books, RecordChange[], string[]]>([
     [
       "the insurer's records",

@@ -6,7 +6,7 @@ import { type Day, formatDay } from "../../values/day.js";
 import { fractionOf } from "../../values/fraction.js";
 import { parseInstantDay } from "../../values/instant.js";
 import { inTextOrder } from "../../values/lists.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { breachGroups, closeOf, type Group, type Situation } from "./group.js";
 
 /** Item 5: reports that can still be submitted in time, and reports on which nobody has decided. */
@@ -40,15 +40,16 @@ function groupsOf(
   if (duty.status === "met") return [];
   const names = { item: 5, recordId: `${year}` } as const;
   const isOpen = duty.due > situation.asOf;
-  const submitted: readonly Answer[] = isOpen
+  const submitted: readonly ChangingAnswer[] = isOpen
     ? [{ ...names, code: "annual-report.submitted", by: formatDay(duty.due) }]
     : [];
   const inTime = pending
     .map(({ submittedAt }) => submittedAt)
     .filter((submittedAt) => dayOf(submittedAt) <= duty.due)
     .sort(inTextOrder);
-  const decided = (code: "report.accepted" | "report.returned") => (submittedAt: string) =>
-    ({ ...names, code, submittedAt, by: closeOf(situation) }) as const;
+  const decided =
+    <Code extends "report.accepted" | "report.returned">(code: Code) =>
+    (submittedAt: string) => ({ ...names, code, submittedAt, by: closeOf(situation) });
   const isBreach = inTime.length === 0;
   if (isBreach && !isOpen) return [];
   return breachGroups(fractionOf(itemOf(context, "annual-report").points), {

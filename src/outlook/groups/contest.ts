@@ -2,7 +2,7 @@ import type { FindingFacts } from "../../facts/facts.js";
 import { isEarlier, isPremature } from "../../rules/findings.js";
 import { contains } from "../../time/period.js";
 import type { Day } from "../../values/day.js";
-import type { Answer, Question } from "../answer.js";
+import type { Answer, ChangingAnswer, Question } from "../answer.js";
 import { closeOf, type Situation } from "./group.js";
 
 /**
@@ -14,7 +14,7 @@ export interface Contest {
   /** Whether one counts in the period if nobody decides on any. */
   readonly isBreach: boolean;
   /** Answers by which it is the other way; `null` where there are none. */
-  readonly toChange: readonly Answer[] | null;
+  readonly toChange: readonly ChangingAnswer[] | null;
   /** The sets of actions of which each makes sure that none counts in the period. */
   readonly ways: readonly (readonly Answer[])[];
 }
@@ -27,29 +27,23 @@ export function contestOf(findings: readonly FindingFacts[], due: Day | null, si
   const confirmed = counting[first];
   const undecided = first < 0 ? counting : counting.slice(0, first); // What comes after the first that counts never does.
   const isOfPeriod = ({ found }: FindingFacts) => contains(situation.context.period, found);
-  const decided = (code: "finding.confirmed" | "finding.revoked") => (finding: FindingFacts) =>
-    decision(finding, code, situation);
-  const revoked = (some: readonly FindingFacts[]) => some.filter(isOfPeriod).map(decided("finding.revoked"));
+  const decided = <Code extends "finding.confirmed" | "finding.revoked">(code: Code, finding: FindingFacts) => {
+    return { code, item: finding.item, recordId: finding.findingId, by: closeOf(situation) };
+  };
+  const revoked = (some: readonly FindingFacts[]) =>
+    some.filter(isOfPeriod).map((finding) => decided("finding.revoked", finding));
 
   const isBreach = confirmed !== undefined && isOfPeriod(confirmed);
   const other = undecided.find((finding) => isOfPeriod(finding) !== isBreach);
   return {
     questions: undecided.map(({ findingId }) => ({ question: "finding", recordId: findingId })),
     isBreach,
-    toChange: other === undefined ? null : [decided("finding.confirmed")(other)],
+    toChange: other === undefined ? null : [decided("finding.confirmed", other)],
     ways: [
       ...(isBreach ? [] : [revoked(undecided)]),
       ...undecided.flatMap((finding, place) =>
-        isOfPeriod(finding) ? [] : [[decided("finding.confirmed")(finding), ...revoked(undecided.slice(0, place))]],
+        isOfPeriod(finding) ? [] : [[decided("finding.confirmed", finding), ...revoked(undecided.slice(0, place))]],
       ),
     ],
   };
-}
-
-function decision(
-  { item, findingId }: FindingFacts,
-  code: "finding.confirmed" | "finding.revoked",
-  situation: Situation,
-): Answer {
-  return { code, item, recordId: findingId, by: closeOf(situation) };
 }

@@ -26,8 +26,9 @@ export function disputeGroups(situation: Situation): Group[] {
   }
   const points = fractionOf(itemOf(context, "disputes").points);
   return [...units.values()].flatMap(({ recordId, disputeIds }) => {
-    const decided = (code: "dispute.liable" | "dispute.not-liable") => (disputeId: string) =>
-      ({ code, item: 10, recordId: disputeId, by: closeOf(situation) }) as const;
+    const decided =
+      <Code extends "dispute.liable" | "dispute.not-liable">(code: Code) =>
+      (disputeId: string) => ({ code, item: 10 as const, recordId: disputeId, by: closeOf(situation) });
     const inOrder = disputeIds.sort();
     const notLiable: readonly Answer[] = inOrder.map(decided("dispute.not-liable"));
     return breachGroups(points, {

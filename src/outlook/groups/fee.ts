@@ -5,7 +5,7 @@ import { gatherAll } from "../../rules/gather.js";
 import { feeUsage, type Usage, usageOf } from "../../rules/item-04-fee-usage.js";
 import { compare, type Fraction, fraction, fractionOf, larger, multiply } from "../../values/fraction.js";
 import { formatFen } from "../../values/money.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { closeOf, type Group, isTimeLeft, type Outcome, type Situation, type Way } from "./group.js";
 
 type Band = RulebookItemOf<"fee-usage">["bands"][number];
@@ -68,13 +68,13 @@ function roundedUp({ numerator, denominator }: Fraction): bigint {
   return whole * denominator < numerator ? whole + 1n : whole;
 }
 
-function spent({ more }: ReachedBand, situation: Situation): Answer {
+function spent({ more }: ReachedBand, situation: Situation): ChangingAnswer {
   const { insurerId } = situation.facts;
   return { code: "fee.spent", item: 4, recordId: insurerId, by: closeOf(situation), amount: formatFen(more) };
 }
 
-function outcomesOf(bands: readonly ReachedBand[], answer: (band: ReachedBand) => Answer): readonly Outcome[] {
-  const byPoints = [...bands].sort((a, b) => compare(a.points, b.points) || (a.more < b.more ? -1 : 1));
+function outcomesOf(bands: readonly ReachedBand[], answer: (band: ReachedBand) => ChangingAnswer): readonly Outcome[] {
+  const byPoints = [...bands].sort((a, b) => compare(a.points, b.points)); // of equal points the least more stays first
   const first = byPoints.filter(({ points }, index) => {
     const before = byPoints[index - 1];
     return before === undefined || compare(before.points, points) !== 0;
@@ -83,7 +83,7 @@ function outcomesOf(bands: readonly ReachedBand[], answer: (band: ReachedBand) =
 }
 
 /** To spend at least what reaches a band makes sure of the worst band from there on. */
-function waysOf(bands: readonly ReachedBand[], answer: (band: ReachedBand) => Answer): readonly Way[] {
+function waysOf(bands: readonly ReachedBand[], answer: (band: ReachedBand) => ChangingAnswer): readonly Way[] {
   return bands.slice(1).map((band, index) => ({
     points: bands
       .slice(index + 1)

@@ -1,33 +1,23 @@
 import type { ClaimFacts, FindingFacts, PolicyFacts, ServiceFacts } from "../../facts/facts.js";
 import type { OwnData } from "../../rules/findings.js";
-import { contains } from "../../time/period.js";
 import type { Fraction } from "../../values/fraction.js";
 import type { FindingItem } from "../../vocabulary/items.js";
 import type { EventCode } from "../outlook-result.js";
-import { contestOf } from "./contest.js";
+import { type Contest, contestOf } from "./contest.js";
 import { breachGroups, type Group, type Situation } from "./group.js";
 
 /** Items 1 and 7: each finding that nobody has decided on counts if it is confirmed. */
 export function everyFinding(item: FindingItem, code: EventCode, points: Fraction, situation: Situation): Group[] {
   return situation.facts.findings
     .filter((finding) => finding.item === item)
-    .flatMap((finding) => findingAlone(finding, code, points, situation));
+    .flatMap((finding) => contested(finding.findingId, contestOf([finding], null, situation), code, points));
 }
 
-/** A finding that is about nothing that counts besides. */
-function findingAlone(finding: FindingFacts, code: EventCode, points: Fraction, situation: Situation): Group[] {
-  const { findingId, found } = finding;
-  if (finding.status === "confirmed" || !contains(situation.context.period, found)) return [];
-  const contest = contestOf([finding], null, situation);
-  return breachGroups(points, {
-    code,
-    recordId: findingId,
-    due: null,
-    questions: contest.questions,
-    isBreach: false,
-    toChange: contest.toChange ?? [],
-    ways: () => contest.ways,
-  });
+/** The group of findings that count once; none where no answer changes whether one does. */
+function contested(recordId: string, contest: Contest, code: EventCode, points: Fraction): Group[] {
+  const { questions, isBreach, toChange, ways } = contest;
+  if (toChange === null) return [];
+  return breachGroups(points, { code, recordId, due: null, questions, isBreach, toChange, ways: () => ways });
 }
 
 /** The findings of an item by the record that they are about, and those that are about none. */
@@ -62,14 +52,12 @@ export function findingsBesideData<Record extends PolicyFacts | ServiceFacts | C
   points: Fraction,
   situation: Situation,
 ): Group[] {
-  const groups = alone.flatMap((finding) => findingAlone(finding, code, points, situation));
+  const groups = alone.flatMap((finding) => {
+    return contested(finding.findingId, contestOf([finding], null, situation), code, points);
+  });
   for (const [recordId, { record, findings }] of about) {
     if (own.isBreach(record)) continue;
-    const { questions, isBreach, toChange, ways } = contestOf(findings, own.due(record), situation);
-    if (toChange === null) continue;
-    groups.push(
-      ...breachGroups(points, { code, recordId, due: null, questions, isBreach, toChange, ways: () => ways }),
-    );
+    groups.push(...contested(recordId, contestOf(findings, own.due(record), situation), code, points));
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { judgeFirstService, movedBy } from "../../rules/item-02-first-service.js
 import { contains } from "../../time/period.js";
 import { formatDay } from "../../values/day.js";
 import { fractionOf } from "../../values/fraction.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { movingDeferrals, type ReachedDay, reachedDays, type Step } from "./deferral-days.js";
 import { type BadDays, deferralWays } from "./deferral-ways.js";
 import { breachGroups, closeOf, type Group, type Situation } from "./group.js";
@@ -49,13 +49,15 @@ function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
 
   // A service performed by the earliest of these days is in time for each of them.
   const due = keepable.length === 0 ? null : Math.min(...keepable.map((day) => day.due));
-  const performed: readonly Answer[] =
+  const performed: readonly ChangingAnswer[] =
     due === null ? [] : [{ code: "first-service.performed", item: 2, recordId: policyId, by: formatDay(due) }];
-  const decided = (deferralId: string, code: "deferral.accepted" | "deferral.rejected"): Answer => {
-    return { code, item: 2, recordId: deferralId, by: closeOf(situation) };
+  const decided = <Code extends "deferral.accepted" | "deferral.rejected">(deferralId: string, code: Code) => {
+    return { code, item: 2 as const, recordId: deferralId, by: closeOf(situation) };
   };
   const reach = ({ rejected }: JudgedDay) => rejected.map((deferralId) => decided(deferralId, "deferral.rejected"));
+  // As things stand the day is the latest of all, as deferrals move it only later: if it has passed, all have.
   const now = days[0] as JudgedDay;
+  const other = days.find((day) => day.isBreach !== now.isBreach);
   return breachGroups(fractionOf(terms.points), {
     code: due === null ? "first-service.deferred" : "first-service.open",
     recordId: policyId,
@@ -65,7 +67,7 @@ function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
       ...movingDeferrals(first, steps).map((recordId) => ({ question: "deferral", recordId }) as const),
     ],
     isBreach: now.isBreach,
-    toChange: now.isBreach ? avoiding(days, keepable, performed, reach) : reach(breaches[0] as JudgedDay),
+    toChange: now.isBreach && now.due > asOf ? performed : reach(other as JudgedDay),
     ways: (price) => {
       const waysOut = (bad: readonly JudgedDay[]) =>
         bad.length === 0 ? [[]] : deferralWays(first, steps, badDays(bad), decided, price);
@@ -82,17 +84,4 @@ function groupsOf(policy: PolicyFacts, situation: Situation): Group[] {
 function badDays(bad: readonly JudgedDay[]): BadDays {
   const days = bad.map(({ due }) => due);
   return { first: Math.min(...days), last: Math.max(...days) };
-}
-
-/** Answers by which what is a breach as things stand is none: the service, if it helps as things stand; else decisions. */
-function avoiding(
-  days: readonly JudgedDay[],
-  keepable: readonly JudgedDay[],
-  performed: readonly Answer[],
-  reach: (day: JudgedDay) => readonly Answer[],
-): readonly Answer[] {
-  const [now] = days;
-  const good = days.find((day) => !day.isBreach);
-  if (now !== undefined && keepable.includes(now)) return performed;
-  return good === undefined ? [...performed, ...reach(keepable[0] as JudgedDay)] : reach(good);
 }

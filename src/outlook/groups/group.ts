@@ -3,7 +3,7 @@ import type { InsurerFacts } from "../../facts/facts.js";
 import type { RuleContext } from "../../rules/context.js";
 import { type Day, formatDay } from "../../values/day.js";
 import { type Fraction, ZERO } from "../../values/fraction.js";
-import type { Answer, Question } from "../answer.js";
+import type { Answer, ChangingAnswer, Question } from "../answer.js";
 import type { EventCode } from "../outlook-result.js";
 
 /** What is known of an insurer by the close of asOf, and the context by which it is judged at the close. */
@@ -47,7 +47,7 @@ export interface Group {
 /** A number of points, and the answers that bring it about; none where nothing more has to happen. */
 export interface Outcome {
   readonly points: Fraction;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly ChangingAnswer[];
 }
 
 /** Actions that are worth it only together, and the points beyond which the group cannot come then. */
@@ -64,7 +64,7 @@ export interface OpenBreach extends Pick<Group, "code" | "recordId" | "due" | "q
   /** Whether it is a breach if nothing more happens. */
   readonly isBreach: boolean;
   /** Answers by which it is the other: none where it is a breach, or one where it is none. */
-  readonly toChange: readonly Answer[];
+  readonly toChange: readonly ChangingAnswer[];
   /** The sets of actions of which each makes sure that it is none. */
   readonly ways: (price: Price) => readonly (readonly Answer[])[];
 }

@@ -3,7 +3,7 @@ import { itemOf } from "../../rules/context.js";
 import { judgeLoop, loopData } from "../../rules/item-03-service-loop.js";
 import { contains } from "../../time/period.js";
 import { type Fraction, fractionOf } from "../../values/fraction.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { type Contest, contestOf } from "./contest.js";
 import { findingsBesideData, findingsByRecord } from "./findings.js";
 import { breachGroups, closeOf, type Group, isTimeLeft, type Situation } from "./group.js";
@@ -40,7 +40,8 @@ function openLoop(
   const contest = contestOf(findings, null, situation);
   const mended = answersOnceMended(contest, !isBreach);
   if (mended === null) return [];
-  const closed: Answer = { code: "service-loop.closed", item: 3, recordId: serviceId, by: closeOf(situation) };
+  const names = { item: 3, recordId: serviceId, by: closeOf(situation) } as const;
+  const closed = { code: "service-loop.closed", ...names } as const;
   return breachGroups(points, {
     code: "service-loop.open",
     recordId: serviceId,
@@ -51,11 +52,11 @@ function openLoop(
     ways: () =>
       isBreach
         ? contest.ways.map((actions) => [closed, ...actions])
-        : [[{ ...closed, code: "service-loop.left" }], ...contest.ways],
+        : [[{ code: "service-loop.left", ...names }], ...contest.ways],
   });
 }
 
 /** Answers by which, once the loop is closed, a finding counts in the period or none does; `null` where there are none. */
-function answersOnceMended(contest: Contest, isBreach: boolean): readonly Answer[] | null {
+function answersOnceMended(contest: Contest, isBreach: boolean): readonly ChangingAnswer[] | null {
   return contest.isBreach === isBreach ? [] : contest.toChange;
 }

@@ -3,7 +3,7 @@ import { gatherAll } from "../../rules/gather.js";
 import { type Dimension, dimensionsOf, surveyStars } from "../../rules/item-09-survey-stars.js";
 import { compare, type Fraction, fraction, fractionOf, multiply } from "../../values/fraction.js";
 import { MOST_STARS } from "../../vocabulary/statuses.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { closeOf, type Group, isTimeLeft, type Outcome, type Situation } from "./group.js";
 
 /** Item 9: dimensions that nobody has rated, as long as there is a policy whose holder can be asked. */
@@ -19,10 +19,10 @@ export function starsGroups(situation: Situation): Group[] {
 function groupsOf({ dimension, points: unrated }: Dimension, situation: Situation): Group[] {
   const pointsPerStar = fractionOf(itemOf(situation.context, "survey-stars").pointsPerStar);
   if (pointsPerStar.numerator === 0n) return [];
-  const answer = (stars: number): Answer => {
+  const answer = (stars: number): ChangingAnswer => {
     return { code: "survey.rated", item: 9, recordId: dimension, by: closeOf(situation), dimension, stars };
   };
-  const rated = STARS.map((stars): { readonly points: Fraction; readonly answers: readonly [Answer] } => ({
+  const rated = STARS.map((stars): { readonly points: Fraction; readonly answers: readonly [ChangingAnswer] } => ({
     points: multiply(fraction(BigInt(MOST_STARS - stars)), pointsPerStar),
     answers: [answer(stars)],
   }));

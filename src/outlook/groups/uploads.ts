@@ -5,7 +5,7 @@ import { claimData, judgeClaim } from "../../rules/item-08-claim-upload.js";
 import { contains } from "../../time/period.js";
 import { formatDay } from "../../values/day.js";
 import { type Fraction, fractionOf } from "../../values/fraction.js";
-import type { Answer } from "../answer.js";
+import type { ChangingAnswer } from "../answer.js";
 import { findingsBesideData, findingsByRecord } from "./findings.js";
 import { breachGroups, type Group, type Situation } from "./group.js";
 
@@ -44,7 +44,10 @@ export function claimGroups(situation: Situation): Group[] {
 
 /** A duty that at the close will have been missed, unless it is kept on a day that is still to come. */
 function openDuty(
-  names: Pick<Answer & { code: "policy-upload.uploaded" | "claim-upload.uploaded" }, "code" | "item" | "recordId">,
+  names: Pick<
+    ChangingAnswer & { code: "policy-upload.uploaded" | "claim-upload.uploaded" },
+    "code" | "item" | "recordId"
+  >,
   duty: Duty,
   points: Fraction,
   { context, asOf }: Situation,
@@ -52,7 +55,7 @@ function openDuty(
   const { status, due } = duty;
   const isOpen = status === "missed" && due > asOf && contains(context.period, placingDay(duty, context));
   if (!isOpen) return [];
-  const kept: Answer = { ...names, by: formatDay(due) };
+  const kept: ChangingAnswer = { ...names, by: formatDay(due) };
   return breachGroups(points, {
     code: names.code === "policy-upload.uploaded" ? "policy-upload.open" : "claim-upload.open",
     recordId: names.recordId,

@@ -9,8 +9,7 @@ export const en: PlanCatalog = {
   certain: (insurer, tier, from) => `${insurer} is sure of ${tier}: ${placed(from)} at least. There is nothing to do.`,
   unreachable: (insurer, tier, to, lacking, lost) => {
     const items = lost.map(({ item, points }) => `${item} (${points})`);
-    const why = items.length === 0 ? "" : ` Lost whatever is done: ${items.join(", ")}.`;
-    return `${insurer} cannot make sure of ${tier}: at most of ${placed(to)}, ${lacking} short.${why}`;
+    return `${insurer} cannot make sure of ${tier}: at most of ${placed(to)}, ${lacking} short. Lost whatever is done: ${items.join(", ")}.`;
   },
   item: (number, name) => `item ${number}, ${name}`,
   actions: {

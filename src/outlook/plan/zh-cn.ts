@@ -9,8 +9,7 @@ export const zhCN: PlanCatalog = {
   certain: (insurer, tier, from) => `${insurer}：已确保达到${tier}，至少得${placed(from)}，无须采取措施。`,
   unreachable: (insurer, tier, to, lacking, lost) => {
     const items = lost.map(({ item, points }) => `${item}扣${points}分`);
-    const why = items.length === 0 ? "" : `已无法挽回：${items.join("，")}。`;
-    return `${insurer}：无法确保达到${tier}，至多可确保${placed(to)}，还差${lacking}分。${why}`;
+    return `${insurer}：无法确保达到${tier}，至多可确保${placed(to)}，还差${lacking}分。已无法挽回：${items.join("，")}。`;
   },
   item: (number, name) => `第${number}项“${name}”`,
   actions: {

@@ -43,7 +43,7 @@ function labelled<Each extends Labels>(
     padEnd,
   );
   const numbers = values.map((value, index) => `  ${value}${notes[index]}  `);
-  const room = PAGE_WIDTH - widthOf(numbers[0] ?? "");
+  const room = PAGE_WIDTH - Math.max(...numbers.map(widthOf));
   const labels = all.map(({ label }) => wrap(clean(label), room - LEAST_CELLS));
   const widest = Math.max(0, ...labels.flat().map(widthOf));
   const cells = Math.min(MOST_CELLS, room - widest);
