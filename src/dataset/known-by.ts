@@ -99,12 +99,12 @@ function namingWhatIsKnown(known: Tables): readonly Finding[] {
 
 /** What is known by the close of a day; of what is not, `null`. */
 function knowledge(last: Day) {
-  const isKnown = (date: string): boolean => (parseDay(date) as Day) <= last;
+  const isKnown = (date: string): boolean => last >= (parseDay(date) as Day);
   return {
     isKnown,
     date: (date: string | null | undefined): string | null => (date != null && isKnown(date) ? date : null),
     instant: (instant: string | null | undefined): string | null =>
-      instant != null && (parseInstantDay(instant) as Day) <= last ? instant : null,
+      instant != null && last >= (parseInstantDay(instant) as Day) ? instant : null,
   };
 }
 

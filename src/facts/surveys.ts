@@ -38,11 +38,8 @@ export class Surveys extends HangingColumns<SurveyFacts> {
 }
 
 function areStars(stars: unknown): stars is number | null | undefined {
-  return (
-    stars === undefined ||
-    stars === null ||
-    (Number.isInteger(stars) && (stars as number) >= 1 && (stars as number) <= MOST_STARS)
-  );
+  if (stars === undefined || stars === null) return true;
+  return typeof stars === "number" && Number.isInteger(stars) && stars >= 1 && stars <= MOST_STARS;
 }
 
 class SurveyRow extends HangingRow implements SurveyFacts {
