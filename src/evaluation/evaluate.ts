@@ -4,6 +4,7 @@ import { type RuleCall, readInsurerCall } from "../rules/call.js";
 import { contextOf, type RuleContext, ruleContext } from "../rules/context.js";
 import { EVERYTHING } from "../rules/gather.js";
 import { compare } from "../values/fraction.js";
+import { inTextOrder } from "../values/lists.js";
 import type { Evaluation } from "./evaluation.js";
 import { Gatherer, settleGathering } from "./gathering.js";
 import { type ScoredInsurer, scoreInsurer } from "./score-insurer.js";
@@ -57,5 +58,5 @@ function scoreEach(insurers: Iterable<InsurerFacts>, context: RuleContext): Scor
 
 /** The best score first, equal scores in order of insurerId. */
 export function bestFirst(a: ScoredInsurer, b: ScoredInsurer): number {
-  return compare(b.score, a.score) || (a.evaluation.insurerId < b.evaluation.insurerId ? -1 : 1);
+  return compare(b.score, a.score) || inTextOrder(a.evaluation.insurerId, b.evaluation.insurerId);
 }

@@ -1,12 +1,7 @@
 /** Freezes plain data with all that it holds, and gives it back. What is frozen already is not looked into. */
 export function deepFreeze<Value>(value: Value): Value {
-  if (!isObject(value) || Object.isFrozen(value)) return value;
+  if (Object.isFrozen(value)) return value; // So is what is no object.
   Object.freeze(value);
-  if (Array.isArray(value)) for (const entry of value) deepFreeze(entry);
-  else for (const name in value) if (isObject(value[name])) deepFreeze(value[name]);
+  for (const name in value) if (typeof value[name] === "object") deepFreeze(value[name]);
   return value;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -19,6 +19,9 @@ const MINUTES = 14;
 const SECONDS = 17;
 const AFTER_SECONDS = 19;
 
+/** How long `YYYY-MM-DDTHH:mm:ss+08:00` is. */
+const IN_CHINA = 25;
+
 /**
  * The civil day in China Standard Time of an instant, in one of three forms:
  * RFC 3339 with its offset (`2024-03-08T16:30:00Z`, of 2024-03-09), a date alone (that day),
@@ -47,8 +50,10 @@ export function parseInstantDay(text: string): Day | undefined {
   return dayInChina >= FIRST_DAY && dayInChina <= LAST_DAY ? dayInChina : undefined;
 }
 
-/** Of the sound instants, those that {@link spellInstant} would leave as they are. */
-const COMMON_SPELLING = /T.{8}(?:\.\d*[1-9])?\+08:00$/;
+/** Whether a sound instant is written as {@link spellInstant} would write it: most are. */
+function isSpelledSo(text: string): boolean {
+  return text[SEPARATOR] === "T" && text.length === IN_CHINA && text.endsWith("+08:00");
+}
 
 /**
  * The one spelling that all spellings of an instant have in common: China Standard Time, with `T`, seconds, `+08:00`,
@@ -57,7 +62,7 @@ const COMMON_SPELLING = /T.{8}(?:\.\d*[1-9])?\+08:00$/;
  * @param text - an instant that is sound: one that {@link parseInstantDay} knows.
  */
 export function spellInstant(text: string): string {
-  if (text.length === SEPARATOR || COMMON_SPELLING.test(text)) return text;
+  if (text.length === SEPARATOR || isSpelledSo(text)) return text;
   const hasSeconds = text.length > SECONDS - 1;
   const end = hasSeconds ? afterFraction(text) : text.length;
   const offset = end === text.length ? CHINA_OFFSET_MINUTES : (offsetMinutes(text, end) as number);

@@ -5,6 +5,7 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { runInThisContext } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { collectTests, loadLibrary } from "./collect.mjs";
@@ -13,6 +14,11 @@ import { TIMES } from "./suites.mjs";
 /** What the instrumented source writes to: see the helpers that Stryker puts at the head of each file. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
+
+/** A test that takes so much longer than it did without a mutant, in milliseconds, is taken for endless. */
+const longest = (time) => Math.ceil(3_000 + 5 * time);
+
+const ENDLESS = { status: MutantRunStatus.Timeout };
 
 class BundledRunner {
   #tests;
@@ -40,7 +46,8 @@ class BundledRunner {
       );
     }
     stryker.currentTestId = undefined;
-    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
+    this.#times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TIMES, JSON.stringify(this.#times));
     const mutantCoverage = { static: atLoading, perTest: stryker.mutantCoverage.perTest };
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
@@ -58,13 +65,13 @@ class BundledRunner {
       .filter(({ id }) => names === undefined || names.has(id))
       .sort((a, b) => this.#times[a.id] - this.#times[b.id]);
     for (const [place, test] of chosen.entries()) {
-      const failure = await failureOf(test);
+      const failure = await failureOf(test, longest(this.#times[test.id]));
       if (failure === undefined) continue;
-      const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
-      if (endless !== undefined) return endless;
-      return mutantActivation === "static" || (await this.#passesWithout(test))
-        ? killed(test.id, failure, place + 1)
-        : { status: MutantRunStatus.Error, errorMessage: `${test.id} now fails without any mutant.` };
+      const isEndless = failure === TOO_LONG || determineHitLimitReached(stryker.hitCount, hitLimit) !== undefined;
+      if (mutantActivation === "runtime" && !(await this.#passesWithout(test))) {
+        return { status: MutantRunStatus.Error, errorMessage: `${test.id} now fails without any mutant.` };
+      }
+      return isEndless ? ENDLESS : killed(test.id, failure, place + 1);
     }
     return { status: MutantRunStatus.Survived, nrOfTests: chosen.length };
   }
@@ -78,19 +85,28 @@ class BundledRunner {
 
   async #load() {
     this.#tests ??= await collectTests();
-    this.#times ??= existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : {};
+    if (existsSync(TIMES)) this.#times ??= JSON.parse(readFileSync(TIMES, "utf8"));
     return this.#tests;
   }
 }
 
-/** What a test says where it fails. */
-async function failureOf({ run }) {
+const TOO_LONG = "It took too long.";
+
+/** What a test says where it fails, or that it was stopped after some milliseconds. Of an asynchronous one only the beginning is. */
+async function failureOf({ run }, timeout) {
+  stryker.run = run;
+  const script = timeout === undefined ? run : stoppedAfter(timeout);
   try {
-    await run();
+    await script();
     return undefined;
   } catch (error) {
-    return String(error?.message ?? error).slice(0, 300);
+    return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? TOO_LONG : String(error?.message ?? error).slice(0, 300);
   }
+}
+
+function stoppedAfter(timeout) {
+  if (!(timeout > 0)) throw new Error(`Nobody knows how long the test may take: ${timeout}.`);
+  return () => runInThisContext("__stryker__.run()", { timeout });
 }
 
 function killed(test, failureMessage, nrOfTests) {

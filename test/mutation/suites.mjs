@@ -14,6 +14,7 @@ export const LIBRARY = "library";
 const FOLDERS = new Set([
   ...["scoring", "time", "values", "rules", "records", "dataset", "facts", "evaluation"],
   ...["conformance", "differential", "tallies", "duties", "compliance", "laws"],
+  ...["what-if", "sensitivity", "outlook"],
 ]);
 
 /** Of these, runners of commands, readers and writers of documents, inputs of a million rows: too slow for every mutant. */
@@ -25,6 +26,8 @@ const TOO_SLOW = new Set([
   "test/dataset/huge.test.ts",
   "test/tallies/streams.test.ts",
   "test/laws/time-zones.test.ts",
+  "test/outlook/brute-force.test.ts",
+  "test/outlook/plan-brute-force.test.ts",
 ]);
 
 /** Which of all files of tests are run at a mutant. */

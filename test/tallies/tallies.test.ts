@@ -16,6 +16,7 @@ import {
   type Tally,
 } from "../../src/index.js";
 import { anyScenario, toCall } from "../../src/testing/index.js";
+import { context, dispute, itemOf } from "../support/books.ts";
 
 const RUNS = Number(process.env["CASES"] ?? 150);
 
@@ -132,3 +133,15 @@ describe("a stream of dossiers", () => {
 
 /** Open reports are as few as the years of the period: all are listed. */
 const keepOf = (item: number, keep: number): number => (item === 5 ? Number.POSITIVE_INFINITY : keep);
+
+test("cases of different dossiers, none of which hangs on a policy, are added up; one event counts once", () => {
+  const insurer = { insurerId: "A", name: "Insurer A" };
+  const of = (disputes: Dossier["disputes"]) =>
+    addDossier(emptyTally(insurer, context()), { insurerId: "A", disputes }, context());
+  const flood = (index: number) => dispute({ eventId: "flood", insurerId: "A" }, index);
+  const merged = mergeTallies(
+    of([flood(1), dispute({ insurerId: "A" }, 2)]),
+    of([flood(3), dispute({ insurerId: "A" }, 4)]),
+  );
+  expect(itemOf(scoreTally(merged, context()), 10).breaches).toHaveLength(3);
+});

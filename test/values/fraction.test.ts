@@ -8,6 +8,7 @@ import {
   type Fraction,
   fraction,
   fractionOf,
+  fractionOfText,
   fractionText,
   larger,
   leastCommonMultiple,
@@ -220,4 +221,13 @@ describe("a number as decimal text", () => {
       Decimal.set({ ...before, toExpPos: 21 });
     }
   });
+});
+
+describe("the text of a fraction", () => {
+  test.each([fraction(0n), fraction(-7n, 3n), fraction(10n ** 40n, 7n)])(
+    "is read back as the same: $numerator/$denominator",
+    (one) => {
+      expect(fractionOfText(fractionText(one))).toEqual(one);
+    },
+  );
 });

@@ -111,6 +111,7 @@ describe("the day in China of an instant", () => {
   describe("refuses", () => {
     test.each([
       ["2024-03-08T16:30:00", "T without an offset"],
+      ["2024-03-08T16.30:00Z", "a point between hours and minutes"],
       ["2024-03-08T16:30", "T without an offset or seconds"],
       ["2024-03-08t16:30:00", "t without an offset"],
       ["2024-03-08T16:30Z", "missing seconds with an offset"],

@@ -15,6 +15,10 @@ function sumOf(amounts: readonly Fen[]): bigint {
 }
 
 describe("an amount in yuan", () => {
+  test("of nothing is 0, not the number -0 that JSON cannot tell from it", () => {
+    for (const nothing of ["0", "-0", "-0.00"]) expect(parseFen(nothing)).toBe(0);
+  });
+
   test.each([
     ["0", 0n],
     ["-0", 0n],
