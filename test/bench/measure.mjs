@@ -10,6 +10,8 @@ export function spreadOf(numbers) {
 
 /**
  * Milliseconds of each way, by its name: `rounds` rounds count, after some that do not. What a run gives is dropped.
+ * Each round begins with another way: a run may have to collect what the one before it left, and that must not always
+ * fall on the same.
  *
  * Before each run only young garbage is collected. A full collection would also throw away the shapes of objects that
  * nothing holds between two runs, and with them the compiled code: each run would be a first one.
@@ -17,7 +19,8 @@ export function spreadOf(numbers) {
 export async function measure(ways, { rounds, warmUps }) {
   const times = new Map(ways.map(({ name }) => [name, []]));
   for (let round = -warmUps; round < rounds; round++) {
-    for (const { name, run } of ways) {
+    for (const place of ways.keys()) {
+      const { name, run } = ways[(place + round + warmUps) % ways.length];
       globalThis.gc({ type: "minor" });
       const start = performance.now();
       await run();

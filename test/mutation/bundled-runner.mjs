@@ -9,7 +9,7 @@ import { runInThisContext } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { collectTests, loadLibrary } from "./collect.mjs";
-import { TIMES } from "./suites.mjs";
+import { BUNDLES, COUNTING_BUNDLES, TIMES } from "./suites.mjs";
 
 /** What the instrumented source writes to: see the helpers that Stryker puts at the head of each file. */
 globalThis.__stryker__ ??= {};
@@ -31,10 +31,10 @@ class BundledRunner {
   /** Runs every test, and notes the time of each, and what it comes to. */
   async dryRun() {
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    await loadLibrary();
+    await loadLibrary(COUNTING_BUNDLES);
     const atLoading = { ...stryker.mutantCoverage.static };
     const tests = [];
-    for (const test of await this.#load()) {
+    for (const test of await collectTests(COUNTING_BUNDLES)) {
       stryker.currentTestId = test.id;
       const start = performance.now();
       const failure = await failureOf(test);
@@ -84,7 +84,7 @@ class BundledRunner {
   }
 
   async #load() {
-    this.#tests ??= await collectTests();
+    this.#tests ??= await collectTests(BUNDLES);
     if (existsSync(TIMES)) this.#times ??= JSON.parse(readFileSync(TIMES, "utf8"));
     return this.#tests;
   }

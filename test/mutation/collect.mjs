@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { collectTests as collectFiles, getFn, getHooks } from "@vitest/runner";
-import { BUNDLES, LIBRARY, LIST } from "./suites.mjs";
+import { LIBRARY, LIST } from "./suites.mjs";
 
 /** What Vitest has by default, where it matters. Stryker ends what takes too long. */
 const CONFIG = {
@@ -21,12 +21,13 @@ const CONFIG = {
   strictTags: false,
 };
 
-/** Loads the library. What its code does then, it does for all tests. */
-export const loadLibrary = () => load(LIBRARY);
+/** Loads the library from a folder of bundles. What its code does then, it does for all tests. */
+export const loadLibrary = (folder) => load(folder, LIBRARY);
 
-/** Each test: { id, run }. `run` rejects where the test fails. */
-export async function collectTests() {
-  const files = await collectFiles(JSON.parse(readFileSync(LIST, "utf8")), { config: CONFIG, importFile: load });
+/** Each test of a folder of bundles: { id, run }. `run` rejects where the test fails. */
+export async function collectTests(folder) {
+  const importFile = (bundle) => load(folder, bundle);
+  const files = await collectFiles(JSON.parse(readFileSync(LIST, "utf8")), { config: CONFIG, importFile });
   return files.flatMap((file) => {
     if (file.result?.state === "fail") throw new Error(`${file.name}: ${file.result.errors[0].stack}`);
     return testsOf(file, file.name, []);
@@ -49,6 +50,6 @@ async function runTest(task, after) {
   for (const hook of after) await hook();
 }
 
-function load(bundle) {
-  return import(pathToFileURL(`${BUNDLES}/${bundle}.js`).href);
+function load(folder, bundle) {
+  return import(pathToFileURL(`${folder}/${bundle}.js`).href);
 }

@@ -1,8 +1,8 @@
 /**
  * npm run mutate [-- folder ...]: changes `src` in one place at a time and counts the changes that no test notices.
  *
- * It first proves that a mutant that must die does: a runner that reports every mutant as living, or as dead, would
- * say nothing. Then it exits with 1 if a mutant lives that `equivalent.json` does not explain, or if that list
+ * It first proves that mutants that must die do, and that those that must live do: a runner that reports every mutant as
+ * living, or as dead, would say nothing. Then it exits with 1 if a mutant lives that `equivalent.json` does not explain, or if that list
  * explains one that does not live. A mutant that two places share is known as one: the reason must hold at both.
  */
 
@@ -40,21 +40,33 @@ function mutate(patterns) {
   return mutantsOf(JSON.parse(readFileSync(REPORT, "utf8")));
 }
 
-/** A score that is in no tier, or in the first always: the tests of tiers must see it. */
+/**
+ * Every mutant of the tiers must be seen to die: a score that is in no tier, or always in the first. And what is listed
+ * as equivalent in the same folder must be seen to live: else the runner calls dead whatever it is given.
+ */
 function prove() {
-  const mutants = mutate(["src/scoring/tier.ts"]);
-  const living = mutants.filter(({ status }) => status !== "Killed");
-  if (mutants.length === 0 || living.length > 0) {
-    console.error(`${living.length} of ${mutants.length} mutants of the tiers do not die: the runner tells nothing.`);
+  const mutants = mutate(["src/scoring/**/*.ts"]);
+  const ofTiers = mutants.filter(({ file }) => file === "src/scoring/tier.ts");
+  const alive = ofTiers.filter(({ status }) => status !== "Killed");
+  const { explained, stale } = judge(mutants, equivalentIn(["scoring"]));
+  if (ofTiers.length === 0 || alive.length > 0 || explained === 0 || stale.length > 0) {
+    console.error(
+      `${alive.length} of ${ofTiers.length} mutants of the tiers live, and ${explained} that must live do.`,
+    );
+    console.error("The runner tells nothing.");
     process.exit(2);
   }
-  console.log(`All ${mutants.length} mutants of the tiers die: the runner works.`);
+  console.log(`Of the tiers all die (${ofTiers.length}), and ${explained} that must live do: the runner works.`);
+}
+
+/** The mutants in some folders that are listed with the reason why no test can tell them from the code. */
+function equivalentIn(folders) {
+  const list = JSON.parse(readFileSync(new URL("equivalent.json", import.meta.url), "utf8"));
+  return list.filter(({ file }) => folders.some((folder) => file.startsWith(`src/${folder}/`)));
 }
 
 function report(mutants) {
-  const list = JSON.parse(readFileSync(new URL("equivalent.json", import.meta.url), "utf8"));
-  const equivalent = list.filter(({ file }) => chosen.some((folder) => file.startsWith(`src/${folder}/`)));
-  const { killed, explained, survivors, stale, unknown } = judge(mutants, equivalent);
+  const { killed, explained, survivors, stale, unknown } = judge(mutants, equivalentIn(chosen));
   for (const { file, line, original, replacement, status } of survivors) {
     console.log(`${file}:${line} ${status}\n- ${original}\n+ ${replacement}`);
   }

@@ -1,6 +1,9 @@
 /** Where the bundles of suites stand in Stryker's copy of the project: in a folder of `test`, as suites do. */
 export const BUNDLES = "test/bundles";
 
+/** The same, of code that counts what it comes to. */
+export const COUNTING_BUNDLES = "test/counting";
+
 /** The suites, by their bundles. */
 export const LIST = `${BUNDLES}/list.json`;
 
@@ -14,7 +17,6 @@ export const LIBRARY = "library";
 const FOLDERS = new Set([
   ...["scoring", "time", "values", "rules", "records", "dataset", "facts", "evaluation"],
   ...["conformance", "differential", "tallies", "duties", "compliance", "laws"],
-  ...["what-if", "sensitivity", "outlook"],
 ]);
 
 /** Of these, runners of commands, readers and writers of documents, inputs of a million rows: too slow for every mutant. */
@@ -26,11 +28,16 @@ const TOO_SLOW = new Set([
   "test/dataset/huge.test.ts",
   "test/tallies/streams.test.ts",
   "test/laws/time-zones.test.ts",
-  "test/outlook/brute-force.test.ts",
-  "test/outlook/plan-brute-force.test.ts",
+]);
+
+/** Suites of features that alone come to some places of the core. */
+const BESIDES = new Set([
+  "test/what-if/what-if.test.ts",
+  "test/sensitivity/sensitivity.test.ts",
+  "test/outlook/outlook.test.ts",
 ]);
 
 /** Which of all files of tests are run at a mutant. */
 export function suitesOf(files) {
-  return files.filter((file) => FOLDERS.has(file.split("/")[1]) && !TOO_SLOW.has(file));
+  return files.filter((file) => BESIDES.has(file) || (FOLDERS.has(file.split("/")[1]) && !TOO_SLOW.has(file)));
 }
