@@ -31,11 +31,16 @@ export class Gatherer {
 
   /** Adds a share of an insurer's facts, in which every record stands with the findings about it. */
   gather(gathering: Gathering, facts: InsurerFacts): void {
-    for (const policy of facts.policies) {
-      if (isInSight(policy, this.context)) gathering.policies++;
-    }
+    gathering.policies += policiesInSight(facts, this.context);
     for (const rule of this.#rules) rule.gather(gathering.items[rule.id], facts, this.context);
   }
+}
+
+/** How many policies of an insurer are in sight. */
+export function policiesInSight({ policies }: InsurerFacts, context: RuleContext): number {
+  let count = 0;
+  for (const policy of policies) if (isInSight(policy, context)) count++;
+  return count;
 }
 
 /** Adds what was gathered elsewhere by the same rules. */

@@ -1,6 +1,6 @@
 import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
-import { type Day, daysInMonth } from "../values/day.js";
+import { type Day, dayOf, daysInMonth, formatDay } from "../values/day.js";
 
 /** A period of assessment (评价周期): its first and last day, both `YYYY-MM-DD`, both included. */
 export interface Period {
@@ -44,7 +44,6 @@ export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
 
 function months(year: number, first: number, last: number): Period {
   if (!Number.isInteger(year) || year < 0 || year > 9999) throw callError("out-of-range", "year", found(year));
-  const date = (month: number, day: number) =>
-    `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const date = (month: number, day: number) => formatDay(dayOf(year, month, day));
   return { start: date(first, 1), end: date(last, daysInMonth(year, last)) };
 }

@@ -26,7 +26,7 @@ export function readDay(text: string): Day | undefined {
 /** The `YYYY-MM-DD` of a day. */
 export function formatDay(day: Day): string {
   const { year, month, dayOfMonth } = civilDate(day);
-  return `${year < 1000 ? `${year}`.padStart(4, "0") : year}-${pad(month)}-${pad(dayOfMonth)}`;
+  return `${year < 1000 ? `${year}`.padStart(4, "0") : year}-${twoDigitText(month)}-${twoDigitText(dayOfMonth)}`;
 }
 
 /**
@@ -86,7 +86,7 @@ export function twoDigits(text: string, index: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-/** Two digits. `padStart` would do it more slowly, and every breach has some days. */
-function pad(number: number): string {
+/** A number below 100 in two digits. `padStart` would do it more slowly, and every breach has some days. */
+export function twoDigitText(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, formatDay, parseDay, readDay, twoDigits } from "./day.js";
+import { type Day, dayOf, daysInMonth, formatDay, parseDay, readDay, twoDigits, twoDigitText } from "./day.js";
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -68,7 +68,7 @@ export function spellInstant(text: string): string {
   const offset = end === text.length ? CHINA_OFFSET_MINUTES : (offsetMinutes(text, end) as number);
   const utcMinutes = twoDigits(text, HOURS) * 60 + twoDigits(text, MINUTES) - offset;
   const minutes = (utcMinutes + CHINA_OFFSET_MINUTES + MINUTES_A_DAY) % MINUTES_A_DAY;
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((number) => `${number}`.padStart(2, "0")).join(":");
+  const clock = [Math.floor(minutes / 60), minutes % 60].map(twoDigitText).join(":");
   const seconds = hasSeconds ? text.slice(SECONDS, AFTER_SECONDS) : "00";
   const fraction = text.slice(AFTER_SECONDS, end).replace(/\.?0{0,64}$/, "");
   return `${formatDay(parseInstantDay(text) as Day)}T${clock}:${seconds}${fraction}+08:00`;

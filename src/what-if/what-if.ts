@@ -4,7 +4,7 @@ import { CallError, problemsIn } from "../errors/call-error.js";
 import type { DatasetError } from "../errors/dataset-error.js";
 import type { EvaluateAllCall } from "../evaluation/evaluate.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
-import { type Gathering, ruleOf } from "../evaluation/gathering.js";
+import { type Gathering, policiesInSight, ruleOf } from "../evaluation/gathering.js";
 import { scoreInsurer } from "../evaluation/score-insurer.js";
 import type { InsurerFacts } from "../facts/facts.js";
 import type { RecordChange } from "../records/change.js";
@@ -14,7 +14,6 @@ import { shareOut } from "../report/explain/share-out.js";
 import { readCall } from "../rules/call.js";
 import { contextOf, type RuleContext } from "../rules/context.js";
 import { EVERYTHING, gatherAll } from "../rules/gather.js";
-import { isInSight } from "../rules/sight.js";
 import { deepFreeze } from "../values/freeze.js";
 import { inTextOrder } from "../values/lists.js";
 import type { TableName } from "../vocabulary/tables.js";
@@ -108,10 +107,7 @@ function gather(
   before?: Gathering,
   tables: ReadonlySet<TableName> = new Set(),
 ): Gathering {
-  const gathering: Gathering = { policies: 0, items: {} };
-  for (const policy of facts.policies) {
-    if (isInSight(policy, context)) gathering.policies++;
-  }
+  const gathering: Gathering = { policies: policiesInSight(facts, context), items: {} };
   for (const { id } of context.rulebook.categories.flatMap(({ items }) => items)) {
     const isSame = before !== undefined && !READS[id].some((table) => tables.has(table));
     gathering.items[id] = isSame ? before.items[id] : gatherAll(ruleOf(id), facts, context);
