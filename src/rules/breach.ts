@@ -147,7 +147,9 @@ export interface PricedCharge extends Charge {
  * a case share both, by what stands behind them.
  */
 export function inLedgerOrder(a: Charge, b: Charge): number {
-  if (a.day !== b.day) return a.day - b.day;
-  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
-  return inTextOrder(JSON.stringify(a.evidence), JSON.stringify(b.evidence));
+  return (
+    a.day - b.day ||
+    inTextOrder(a.recordId, b.recordId) ||
+    inTextOrder(JSON.stringify(a.evidence), JSON.stringify(b.evidence))
+  );
 }

@@ -14,6 +14,9 @@ export function assertRecords(records: unknown): void {
   if (typeof records !== "object" || records === null) throw callError("wrong-type", "records", found(records));
 }
 
+/** Records that name their insurer. */
+type Owned = readonly { readonly insurerId: string }[];
+
 type SomeTables = { readonly [Name in keyof Records]?: readonly Records[Name][] };
 
 /**
@@ -25,10 +28,12 @@ export function insurerOf(tables: SomeTables): InsurerFacts {
   for (const records of Object.values(tables)) {
     if (!Array.isArray(records)) throw callError("wrong-type", "records", found(records));
   }
-  const { policies = [], expenditures = [], annualReports = [], disputes = [] } = tables;
-  const named: unknown = [policies, expenditures, annualReports, disputes].flat()[0]?.insurerId;
+  const { policies, expenditures, annualReports, disputes } = tables;
+  const owned: readonly (Owned | undefined)[] = [policies, expenditures, annualReports, disputes];
+  const [first] = owned.flatMap((records) => records ?? []);
+  const named: unknown = first?.insurerId;
   const insurerId = typeof named === "string" && named !== "" ? named : "-";
-  const dataset = parseDataset({ insurers: [{ insurerId, name: "" }], ...tables });
+  const dataset = parseDataset({ insurers: [{ insurerId, name: insurerId }], ...tables });
   return factsOf(dataset).get(insurerId) as InsurerFacts;
 }
 

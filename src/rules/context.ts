@@ -4,7 +4,7 @@ import { findItem, type Rulebook } from "../rulebook/rulebook.js";
 import type { RulebookItem, RulebookItemOf } from "../rulebook/schema.js";
 import { suzhou2024 } from "../rulebook/suzhou-2024.js";
 import type { DayRange } from "../time/period.js";
-import { type WorkingDays, workingDays } from "../time/rest-days.js";
+import { type RestDays, type WorkingDays, workingDays } from "../time/rest-days.js";
 import { type Day, NEVER, parseDay } from "../values/day.js";
 import { DEFAULT_READINGS, type Readings } from "../vocabulary/readings.js";
 import { type RuleCall, readCall } from "./call.js";
@@ -36,7 +36,7 @@ export function ruleContext(call: RuleCall): RuleContext {
   return contextOf(readCall(call));
 }
 
-/** The context of a call that is known to be sound. */
+/** The context of a call that is known to be sound: one that moves due days has a calendar. */
 export function contextOf({
   period,
   asOf = period.end,
@@ -52,7 +52,7 @@ export function contextOf({
     period: Object.freeze({ start: dayOf(period.start), end: dayOf(period.end) }),
     asOf: dayOf(asOf),
     firstDay: dayOf(rulebook.inForce.from),
-    workingDays: used.lastDay === "as-is" || restDays === undefined ? null : workingDays(restDays),
+    workingDays: used.lastDay === "as-is" ? null : workingDays(restDays as RestDays),
   });
 }
 
@@ -73,7 +73,7 @@ function dayOf(date: string): Day {
 
 /** @throws CallError `context-not-made` for anything that {@link ruleContext} did not give. */
 export function assertContext(context: unknown): asserts context is RuleContext {
-  if (typeof context !== "object" || context === null || !contexts.has(context)) {
+  if (!contexts.has(context as object)) {
     throw callError("context-not-made", "context", found(context));
   }
 }

@@ -1,6 +1,7 @@
 import { type Fraction, fraction, multiply } from "../values/fraction.js";
 import { append, cut, inTextOrder } from "../values/lists.js";
 import { type Charge, inLedgerOrder } from "./breach.js";
+import { earliestFirst } from "./earliest-first.js";
 import { type Flag, sortFlags } from "./flag.js";
 import type { OpenCharge } from "./open-duty.js";
 import type { Outcome } from "./rule.js";
@@ -44,7 +45,7 @@ export function addCounted(counted: Counted, other: Counted): void {
 export function settleCounted(counted: Counted, keep: number): void {
   counted.charges.sort(inLedgerOrder);
   counted.open.sort((a, b) => a.due - b.due || inTextOrder(a.recordId, b.recordId));
-  counted.undecided.sort((a, b) => a.found - b.found || inTextOrder(a.findingId, b.findingId));
+  counted.undecided.sort(earliestFirst);
   sortFlags(counted.flags);
   for (const kind of KINDS) counted.beyond[kind] += cut(counted[kind], keep);
 }

@@ -30,11 +30,10 @@ export function judgeDuty(start: Day, days: number, done: Day, context: RuleCont
   return dutyUntil(start, dueDay(start, days, context), done, context);
 }
 
-/** A duty whose due day is known. */
+/** A duty whose due day is known: not NEVER. */
 export function dutyUntil(start: Day, due: Day, done: Day, context: RuleContext): Duty {
   const seen = asSeen(done, context);
-  const status =
-    seen <= due && seen !== NEVER ? "met" : seen !== NEVER ? "late" : context.asOf >= due ? "missed" : "open";
+  const status = seen <= due ? "met" : seen !== NEVER ? "late" : context.asOf >= due ? "missed" : "open";
   return { status, start, due, done: seen };
 }
 

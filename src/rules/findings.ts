@@ -1,10 +1,11 @@
-import type { ClaimFacts, FindingFacts, InsurerFacts, PolicyFacts, ServiceFacts } from "../facts/facts.js";
+import type { ClaimFacts, FindingFacts, InsurerFacts, PolicyFacts, ServiceFacts, Subject } from "../facts/facts.js";
 import { contains } from "../time/period.js";
 import { type Day, formatDay } from "../values/day.js";
 import type { FindingItem } from "../vocabulary/items.js";
 import type { FindingEvidence } from "./breach.js";
 import type { RuleContext } from "./context.js";
 import type { Counted } from "./counted.js";
+import { earliestFirst } from "./earliest-first.js";
 
 /** Under which item findings are counted, and what the breach is called. */
 export interface FindingTerms {
@@ -27,9 +28,11 @@ export function countEveryFinding(
   for (const finding of findingsInSight(counted, facts, terms, context)) charge(counted, finding, terms, context);
 }
 
+/** A record of which findings and its own data may say the same. */
+export type Doubled = PolicyFacts | ServiceFacts | ClaimFacts;
+
 /** What the data of a record that findings name say of it. */
-export interface OwnData<Record> {
-  readonly record: (finding: FindingFacts) => Record | null;
+export interface OwnData<Record extends Doubled> {
   /** Whether the record's own data, as at asOf, are a breach of the item. */
   readonly isBreach: (record: Record) => boolean;
   /** The due day before which, and on which, a finding about the record is premature; `null` where there is none. */
@@ -41,7 +44,7 @@ export interface OwnData<Record> {
  * record the earliest counts, unless the record's own data are a breach already; a premature one never does.
  * Gives the records about which a finding counts in the period.
  */
-export function countFindingsBesideData<Record extends PolicyFacts | ServiceFacts | ClaimFacts>(
+export function countFindingsBesideData<Record extends Doubled>(
   counted: Counted,
   facts: InsurerFacts,
   terms: FindingTerms,
@@ -51,19 +54,20 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
   const counting = new Set<string>();
   const earliest = new Map<string, { readonly record: Record; readonly finding: FindingFacts }>();
   for (const finding of findingsInSight(counted, facts, terms, context)) {
-    const record = isAboutSomethingInSight(finding, context) ? own.record(finding) : null;
-    if (record === null) {
+    const about = inSight(finding, context);
+    if (about === null) {
       charge(counted, finding, terms, context);
       continue;
     }
+    const { recordId } = about;
+    const record = recordOf<Record>(about);
     const due = own.due(record);
     if (isPremature(finding, due)) {
-      flagPremature(counted, finding, due as Day, context);
+      flagPremature(counted, finding, recordId, due as Day, context);
       continue;
     }
-    const recordId = finding.about?.recordId as string;
     const other = earliest.get(recordId);
-    if (other === undefined || isEarlier(finding, other.finding)) earliest.set(recordId, { record, finding });
+    if (other === undefined || earliestFirst(finding, other.finding) < 0) earliest.set(recordId, { record, finding });
   }
   for (const [recordId, { record, finding }] of earliest) {
     if (own.isBreach(record)) continue;
@@ -71,6 +75,11 @@ export function countFindingsBesideData<Record extends PolicyFacts | ServiceFact
     if (contains(context.period, finding.found)) counting.add(recordId);
   }
   return counting;
+}
+
+/** The record that a finding of item 3, 6 or 8 names: it is of the table that the item's findings are about. */
+export function recordOf<Record extends Doubled>({ record }: Subject): Record {
+  return record as Record;
 }
 
 /** Until the close of a due day nobody can find that what is due by then is missing. */
@@ -97,19 +106,15 @@ function findingsInSight(
   return confirmed;
 }
 
-function isAboutSomethingInSight({ about }: FindingFacts, { asOf }: RuleContext): boolean {
-  return about !== null && about.inSightFrom <= asOf;
+/** The record that a finding names; `null` where it names none that is in sight. */
+function inSight({ about }: FindingFacts, { asOf }: RuleContext): Subject | null {
+  return about !== null && about.inSightFrom <= asOf ? about : null;
 }
 
-/** The record that a finding names, as a result shows it; `null` where it names none that is in sight. */
+/** The record that a finding names, as a result shows it. */
 function aboutOf(finding: FindingFacts, context: RuleContext): FindingEvidence["about"] {
-  const { about } = finding;
-  if (about === null || !isAboutSomethingInSight(finding, context)) return null;
-  return { table: about.table, recordId: about.recordId };
-}
-
-export function isEarlier(a: FindingFacts, b: FindingFacts): boolean {
-  return a.found < b.found || (a.found === b.found && a.findingId < b.findingId);
+  const about = inSight(finding, context);
+  return about && { table: about.table, recordId: about.recordId };
 }
 
 function charge(counted: Counted, finding: FindingFacts, { code }: FindingTerms, context: RuleContext): void {
@@ -120,10 +125,12 @@ function charge(counted: Counted, finding: FindingFacts, { code }: FindingTerms,
 
 function flagPremature(
   counted: Counted,
-  { item, findingId, about, found }: FindingFacts,
+  { item, findingId, found }: FindingFacts,
+  recordId: string,
   due: Day,
   { period }: RuleContext,
 ): void {
-  if ((item !== 6 && item !== 8) || about === null || !contains(period, found)) return;
-  counted.flags.push({ code: "premature-finding", item, findingId, recordId: about.recordId, due: formatDay(due) });
+  if (!contains(period, found)) return;
+  const ofUpload = item as 6 | 8; // Of the others none has a due day.
+  counted.flags.push({ code: "premature-finding", item: ofUpload, findingId, recordId, due: formatDay(due) });
 }

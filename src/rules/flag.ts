@@ -34,7 +34,6 @@ export type FlagCode = Flag["code"];
 
 /** Puts flags in order of their codes, then of what they say. */
 export function sortFlags(flags: Flag[]): Flag[] {
-  if (flags.length < 2) return flags;
   const texts = new Map(flags.map((flag) => [flag, JSON.stringify(flag)]));
   const textOf = (flag: Flag): string => texts.get(flag) as string;
   return flags.sort((a, b) => inTextOrder(a.code, b.code) || inTextOrder(textOf(a), textOf(b)));

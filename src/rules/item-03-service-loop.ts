@@ -39,7 +39,6 @@ export const serviceLoop: Rule<Counted> = {
 
 /** What the data of a service say beside the findings about it. */
 export const loopData = (context: RuleContext): OwnData<ServiceFacts> => ({
-  record: ({ about }) => (about?.table === "services" ? about.record : null),
   isBreach: (service) => judgeLoop(service, context).status === "broken",
   due: () => null,
 });

@@ -68,8 +68,8 @@ export const feeUsage: Rule<Gathered> = {
     const usage = usageOf(gathered, terms, context);
     const flags = flagsOf(usage, terms);
     const day = lastDaySeen(context);
-    const { percent, points } = usage;
-    if (percent === null || points === null) return wholeOutcome("not-applicable", { charges: [], flags });
+    if (usage.share === null) return wholeOutcome("not-applicable", { charges: [], flags });
+    const { percent, points } = usage.share;
     const evidence = feeEvidence(usage, percent);
     const charge: PricedCharge = { code: "fee-usage.underspent", recordId: insurerId, day, points, evidence };
     return wholeOutcome("scored", { charges: compare(points, ZERO) > 0 ? [charge] : [], flags });
@@ -102,19 +102,18 @@ export interface Usage {
   readonly provided: bigint;
   readonly premium: bigint;
   readonly base: Fraction;
-  /** `null` where the base is 0: there is no ratio, and the item is not applicable. */
-  readonly percent: Fraction | null;
-  readonly points: Fraction | null;
+  /** Spending in percent of the base, and what its band takes; `null` where the base is 0: the item is not applicable. */
+  readonly share: { readonly percent: Fraction; readonly points: Fraction } | null;
 }
 
 export function usageOf(gathered: Gathered, { bands, floorPercent }: Terms, { readings }: RuleContext): Usage {
   const [spent, provided, premium] = [BigInt(gathered.spent), BigInt(gathered.provided), BigInt(gathered.premium)];
   const floor = floorOf(premium, floorPercent);
   const base = readings.feeBase === "provided" ? fraction(provided) : larger(fraction(provided), floor);
-  if (compare(base, ZERO) === 0) return { spent, provided, premium, base, percent: null, points: null };
+  if (compare(base, ZERO) === 0) return { spent, provided, premium, base, share: null };
   const percent = fraction(100n * spent * base.denominator, base.numerator);
   const band = bands.find((each) => isWithin(percent, each)) as Terms["bands"][number];
-  return { spent, provided, premium, base, percent, points: fractionOf(band.points) };
+  return { spent, provided, premium, base, share: { percent, points: fractionOf(band.points) } };
 }
 
 /** The least, in fen, that the service fee of premiums may be. */
@@ -122,9 +121,9 @@ function floorOf(premium: bigint, floorPercent: string): Fraction {
   return multiply(fraction(premium, 100n), fractionOf(floorPercent));
 }
 
-function flagsOf({ spent, provided, premium, base, percent }: Usage, { floorPercent }: Terms): Flag[] {
+function flagsOf({ spent, provided, premium, base, share }: Usage, { floorPercent }: Terms): Flag[] {
   const flags: Flag[] = [];
-  if (percent !== null && compare(percent, fraction(100n)) > 0) {
+  if (share !== null && compare(share.percent, fraction(100n)) > 0) {
     flags.push({ code: "overspent", spent: formatFen(spent), base: yuanText(base) });
   }
   if (compare(base, floorOf(premium, floorPercent)) < 0) {
@@ -178,13 +177,13 @@ export function checkFeeUsage(
   const facts = insurerOf({ policies: records.policies, expenditures: records.expenditures });
   const usage = usageOf(gatherAll(feeUsage, facts, context), terms, context);
   return deepFreeze({
-    status: usage.points === null ? "not-applicable" : "scored",
+    status: usage.share === null ? "not-applicable" : "scored",
     spent: formatFen(usage.spent),
     provided: formatFen(usage.provided),
     premium: formatFen(usage.premium),
     base: yuanText(usage.base),
-    percent: usage.percent === null ? null : decimalText(usage.percent),
-    points: usage.points === null ? null : decimalText(usage.points),
+    percent: usage.share && decimalText(usage.share.percent),
+    points: usage.share && decimalText(usage.share.points),
     flags: flagsOf(usage, terms),
   });
 }

@@ -38,7 +38,7 @@ export const annualReport: Rule<Gathered> = {
   nothing: () => ({ firstSigned: NEVER, reports: [] }),
   gather: (gathered, facts, context) => {
     for (const { signed } of facts.policies) {
-      if (signed <= context.asOf && signed < gathered.firstSigned) gathered.firstSigned = signed;
+      if (signed <= context.asOf) gathered.firstSigned = Math.min(gathered.firstSigned, signed);
     }
     for (const { year, submitted } of facts.reports) gathered.reports.push({ year, submitted });
   },

@@ -48,7 +48,6 @@ export const policyUpload: Rule<Counted> = {
 export function uploadData(context: RuleContext): OwnData<PolicyFacts> {
   const { days } = itemOf(context, "policy-upload");
   return {
-    record: ({ about }) => (about?.table === "policies" ? about.record : null),
     isBreach: (policy) => isBreach(judgeUpload(policy, days, context)),
     due: ({ signed }) => dueDayForFindings(signed, days, context),
   };

@@ -50,7 +50,6 @@ export const claimUpload: Rule<Counted> = {
 export function claimData(context: RuleContext): OwnData<ClaimFacts> {
   const { days } = itemOf(context, "claim-upload");
   return {
-    record: ({ about }) => (about?.table === "claims" ? about.record : null),
     isBreach: (claim) => isBreach(judgeClaim(claim, days, context)),
     due: ({ settled }) => (asSeen(settled, context) === NEVER ? null : dueDayForFindings(settled, days, context)),
   };

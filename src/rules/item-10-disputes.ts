@@ -111,7 +111,5 @@ export function checkDisputes(cases: readonly Dispute[], context: RuleContext): 
     const { recordId } = unitOf(dispute, context.readings);
     return Object.freeze({ recordId, day: formatDay(day), counts: contains(context.period, day) });
   });
-  return Object.freeze(
-    verdicts.sort((a, b) => (a.day < b.day || (a.day === b.day && a.recordId < b.recordId) ? -1 : 1)),
-  );
+  return Object.freeze(verdicts.sort((a, b) => inTextOrder(a.day, b.day) || inTextOrder(a.recordId, b.recordId)));
 }

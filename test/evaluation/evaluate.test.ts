@@ -474,6 +474,22 @@ describe("a broken call", () => {
     expect(evaluate(books(), given).asOf).toBe("2024-06-30");
   });
 
+  it("whose period or readings are others each time they are read has each read once", () => {
+    const given = (option: string, name: string, ...values: string[]) => {
+      const get = () => values.shift();
+      return call({ [option]: Object.defineProperty({ ...period }, name, { enumerable: true, get }) });
+    };
+    expect(evaluate(books(), given("period", "end", "2024-12-30", "2026-12-31")).period.end).toBe("2024-12-30");
+    const readings = Object.defineProperty({}, "noSurvey", { enumerable: true, get: () => answers.shift() });
+    const answers = ["zero", "full"];
+    expect(evaluate(books(), call({ readings })).readings.noSurvey).toBe("zero");
+  });
+
+  it("takes a reading that is undefined as the reading by default", () => {
+    const readings = { noSurvey: undefined, lastDay: undefined };
+    expect(evaluate(books(), call({ readings }))).toEqual(evaluate(books(), call({})));
+  });
+
   it("may bring a calendar of a class of its own", () => {
     class Calendar {
       readonly cache = new Map<string, boolean>();

@@ -248,6 +248,16 @@ describe("a pending deferral is flagged where it matters", () => {
     expect(flagged(given)).toEqual([]);
   });
 
+  it("is flagged where another would take its place, but matters with it", () => {
+    // Rejected the first alone: the second moves the day to 05-20, in time. Rejected both: late by 25 days.
+    const [first, second] = [
+      pending({ until: "2024-06-01" }),
+      pending({ submittedOn: "2024-03-03", until: "2024-05-20" }),
+    ];
+    expect(flagged({ deferrals: [first, second], performedOn: "2024-05-10" })).toEqual([["P1", "D1"]]);
+    expect(flagged({ deferrals: [first, second], performedOn: "2024-04-15" })).toEqual([]);
+  });
+
   it("is flagged where it alone matters, though rejecting all would come to the same", () => {
     // Due 04-15 at first. The first moves that to 05-01, within the second quarter's reach; the second, submitted by
     // then, puts the service off for good. Rejected both: missed on 04-15. Rejected the second alone: missed on 05-01.

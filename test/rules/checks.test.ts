@@ -12,6 +12,7 @@ import {
   checkServiceLoop,
   checkSurveyStars,
   DatasetError,
+  type DatasetProblem,
   defineRulebook,
   ITEM_IDS,
   ITEM_NUMBERS,
@@ -55,15 +56,29 @@ const CHECKS: { readonly [Id in ItemId]: (context: RuleContext) => unknown } = {
   disputes: (context) => checkDisputes([dispute()], context),
 };
 
-const codesOf = (run: () => unknown): string[] => {
+/** The problems of a call: `"context context-not-made"`. */
+const problemsOf = (run: () => unknown): string[] => {
   try {
     run();
   } catch (error) {
-    if (error instanceof CallError) return error.issues.map(({ code }) => code);
+    if (error instanceof CallError) return error.issues.map(({ option, code }) => `${option} ${code}`);
     throw error;
   }
   return [];
 };
+
+/** The problems of records: `"policies[0].insurerId empty-id"`. */
+const issuesOf = (run: () => unknown): string[] => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DatasetError) return error.issues.map(placed);
+    throw error;
+  }
+  return [];
+};
+
+const placed = ({ table, row, field, code }: DatasetProblem): string => `${table}[${row}].${field} ${code}`;
 
 /** The notice's rulebook with one item alone. */
 function only(id: ItemId): Rulebook {
@@ -87,12 +102,14 @@ describe.each(ITEM_NUMBERS.map((number) => [number, ITEM_IDS[number]] as const))
 
     it("refuses a rulebook that has no such item", () => {
       const other = only(id === "disputes" ? "survey-stars" : "disputes");
-      expect(codesOf(() => check(context({ rulebook: other })))).toEqual(["item-not-in-rulebook"]);
+      expect(problemsOf(() => check(context({ rulebook: other })))).toEqual(["rulebook item-not-in-rulebook"]);
     });
 
     it("refuses a context that was not made by ruleContext", () => {
-      expect(codesOf(() => check({ ...context() } as RuleContext))).toEqual(["context-not-made"]);
-      expect(codesOf(() => check(undefined as unknown as RuleContext))).toEqual(["context-not-made"]);
+      expect(problemsOf(() => check({ ...context() } as RuleContext))).toEqual(["context context-not-made"]);
+      for (const other of [undefined, null, "2024"]) {
+        expect(problemsOf(() => check(other as never))).toEqual(["context context-not-made"]);
+      }
     });
 
     it("gives frozen data, to its depths", () => {
@@ -123,19 +140,27 @@ describe("a check of one insurer's records", () => {
 
   it.each([undefined, null, "records", 7])("refuses what could hold no records: %j", (records) => {
     for (const check of [checkAnnualReport, checkClaimUpload, checkFeeUsage, checkServiceLoop, checkSurveyStars]) {
-      expect(codesOf(() => check(records as never, context()))).toEqual(["wrong-type"]);
+      expect(problemsOf(() => check(records as never, context()))).toEqual(["records wrong-type"]);
     }
   });
 
   it("refuses a table that is no list", () => {
     const [policies, expenditures] = [[policy()], [expenditure()]];
-    const check = (records: object) => codesOf(() => checkFeeUsage(records as never, context()));
-    expect(check({ policies: policy(), expenditures })).toEqual(["wrong-type"]);
-    expect(check({ policies, expenditures: "none" })).toEqual(["wrong-type"]);
+    const check = (records: object) => problemsOf(() => checkFeeUsage(records as never, context()));
+    expect(check({ policies: policy(), expenditures })).toEqual(["records wrong-type"]);
+    expect(check({ policies, expenditures: "none" })).toEqual(["records wrong-type"]);
     expect(check({ policies, expenditures })).toEqual([]);
   });
 
+  it("names what is wrong with a record, and speaks of no record that it was not given", () => {
+    const check = () => checkPolicyUpload(policy({ insurerId: "" }), context());
+    expect(issuesOf(check)).toEqual(["policies[0].insurerId empty-id"]);
+    const reports = [annualReport({ year: 2024 }), annualReport({ year: 2025 })];
+    expect(checkAnnualReport({ policies: [], annualReports: reports }, context())).toEqual([]);
+    expect(checkDisputes([dispute({ insurerId: "B" })], context())).toHaveLength(1);
+  });
+
   it.each([undefined, null, {}, "records"])("refuses what is no list of cases: %j", (cases) => {
-    expect(codesOf(() => checkDisputes(cases as never, context()))).toEqual(["wrong-type"]);
+    expect(problemsOf(() => checkDisputes(cases as never, context()))).toEqual(["cases wrong-type"]);
   });
 });

@@ -141,7 +141,11 @@ describe("item 1: every violation counts, whatever it is about", () => {
 
 describe("checkFiledTerms", () => {
   it("refuses a finding of another item", () => {
-    expect(() => checkFiledTerms(finding({ item: 7 }), context())).toThrow(CallError);
+    const check = () => checkFiledTerms(finding({ item: 7 }), context());
+    expect(check).toThrow(CallError);
+    expect(check).toThrow(
+      expect.objectContaining({ issues: [{ code: "unknown-value", option: "finding.item", found: 7 }] }),
+    );
   });
 
   it("refuses a finding that is not sound", () => {

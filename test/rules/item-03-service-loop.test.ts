@@ -83,6 +83,13 @@ describe("item 3: a breach is a flow that is not whole, and a loop that is not c
     expect(served(fields, { asOf: "2024-08-02" }).verdict).toMatchObject({ status: "met", isClosed: true });
   });
 
+  it("a breach says that its loop was closed, be it on asOf itself", () => {
+    const fields = { reportedAt: null, closedAt: "2024-08-02", hazards: [hazard()] };
+    const breach = (asOf: string) => itemOf(served(fields, { asOf }).evaluation, 3).breaches[0]?.evidence;
+    expect(breach("2024-08-01")).toMatchObject({ isClosed: false, unresolvedHazards: ["Z1"] });
+    expect(breach("2024-08-02")).toMatchObject({ isClosed: true, unresolvedHazards: ["Z1"] });
+  });
+
   it("names its stages, its closing and its hazards, the policy and the clause", () => {
     const hazards = [hazard({ hazardId: "Z1" }), hazard({ hazardId: "Z2", recheckedOn: "2024-03-20" })];
     const fields = { assignedAt: null, reportedAt: null, hazards };

@@ -14,9 +14,10 @@ import {
   ruleContext,
   scoreTally,
   type Tally,
+  type TallyOptions,
 } from "../../src/index.js";
 import { anyScenario, toCall } from "../../src/testing/index.js";
-import { context, dispute, itemOf } from "../support/books.ts";
+import { type Books, context, dispute, itemOf, judge, rawBooks } from "../support/books.ts";
 
 const RUNS = Number(process.env["CASES"] ?? 150);
 
@@ -144,4 +145,94 @@ test("cases of different dossiers, none of which hangs on a policy, are added up
     of([flood(3), dispute({ insurerId: "A" }, 4)]),
   );
   expect(itemOf(scoreTally(merged, context()), 10).breaches).toHaveLength(3);
+});
+
+/** The tally of insurer A's records, dossier by dossier, merged in turn or backwards. */
+function merged(given: Books, options: TallyOptions, isBackwards: boolean): Tally {
+  const tables = JSON.parse(JSON.stringify(rawBooks(given)));
+  const nothing = emptyTally(tables.insurers[0], context(), options);
+  const parts = dossiersOf(tables).map((dossier) => addDossier(nothing, dossier as Dossier, context()));
+  return (isBackwards ? parts.toReversed() : parts).reduce(mergeTallies, nothing);
+}
+
+describe("what a rule gathered of one dossier is added to what it gathered of another", () => {
+  /* Each of three policyholders brings a breach of every item, an open duty, a flag and an undecided finding. */
+  const days = ["2024-05-03", "2024-03-01", "2024-04-02"];
+  const three: Books = {
+    policies: [
+      ...days.map((signedOn, index) => ({
+        ...{ policyId: `P${index}`, policyholderId: `H${index}`, enterpriseSize: "large" as const, signedOn },
+        ...{ premium: "100.00", serviceFee: `${index + 1}.00`, uploadedAt: null },
+      })),
+      ...days.map((signedOn, index) => ({ policyId: `U${index}`, enterpriseSize: null, signedOn })),
+      ...days.map((_, index) => ({
+        policyId: `N${index}`,
+        signedOn: `2024-12-${[29, 28, 28][index]}`,
+        uploadedAt: null,
+      })),
+    ],
+    services: days.map((performedOn, index) => ({
+      ...{ policyId: `U${index}`, performedOn, plannedAt: null, closedAt: null },
+    })),
+    expenditures: days.map((paidOn, index) => ({ policyId: `P${index}`, paidOn, amount: "0.50" })),
+    annualReports: [],
+    claims: days.map((settledOn, index) => ({ policyId: `P${index}`, settledOn, resultUploadedAt: null })),
+    surveys: days.map((respondedOn, index) => ({
+      policyId: `P${index}`,
+      respondedOn,
+      attitude: index + 1,
+      timeliness: 2,
+    })),
+    disputes: days.map((determinedOn) => ({ filedOn: "2024-01-02", determinedOn })),
+    findings: [
+      ...days.map((foundOn, index) => ({ item: 1, foundOn, recordTable: "policies", recordId: `P${index}` }) as const),
+      ...days.map((foundOn, index) => ({ item: 7, foundOn, recordTable: "policies", recordId: `P${index}` }) as const),
+      ...days.map(
+        (foundOn, index) =>
+          ({
+            item: 6,
+            foundOn: index === 2 ? "2024-03-01" : foundOn,
+            recordId: `P${index}`,
+            status: "detected",
+          }) as const,
+      ),
+      ...[0, 1, 2].map((index) => ({ item: 6, foundOn: "2024-12-30", recordId: `N${index}` }) as const),
+    ],
+  };
+  const whole = judge(three);
+
+  test("so that merged they give the evaluation of all records, which has breaches of every item", () => {
+    for (const { item, breaches } of whole.categories.flatMap(({ items }) => items)) {
+      expect(breaches.length, `item ${item}`).toBeGreaterThan(item === 4 || item === 5 ? 0 : 1);
+    }
+    for (const isBackwards of [false, true]) {
+      expect(scoreTally(merged(three, {}, isBackwards), context())).toEqual(whole);
+    }
+  });
+
+  test("and of each list the first by day, then by id, is kept where one is asked for", () => {
+    for (const isBackwards of [false, true]) {
+      const { score, open, undecided, flags, omitted } = scoreTally(merged(three, { keep: 1 }, isBackwards), context());
+      expect(score).toBe(whole.score);
+      expect(open.map(({ recordId }) => recordId)).toEqual(["N1"]); // due on one day with N2, before N0
+      expect(undecided.map(({ findingId }) => findingId)).toEqual(["F8"]); // found on one day with F9, before F7
+      expect(flags).toMatchObject([
+        { code: "size-unknown", policyIds: ["U0"] },
+        { code: "fee-below-floor", provided: "6.00" },
+        { code: "premature-finding", findingId: "F10", recordId: "N0" },
+        { code: "dimension-unrated", dimension: "professionalism" },
+      ]);
+      const none = { breaches: 2, open: 0, undecided: 0, flags: 0 };
+      expect(omitted).toEqual([
+        { ...none, item: 1 },
+        { ...none, item: 2, flags: 2 },
+        { ...none, item: 3 },
+        { ...none, item: 6, open: 2, undecided: 2, flags: 2 },
+        { ...none, item: 7 },
+        { ...none, item: 8 },
+        { ...none, item: 9, breaches: 1 },
+        { ...none, item: 10 },
+      ]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import type { FindingFacts } from "../../facts/facts.js";
-import { isEarlier, isPremature } from "../../rules/findings.js";
+import { earliestFirst } from "../../rules/earliest-first.js";
+import { isPremature } from "../../rules/findings.js";
 import { contains } from "../../time/period.js";
 import type { Day } from "../../values/day.js";
 import type { Answer, ChangingAnswer, Question } from "../answer.js";
@@ -22,7 +23,7 @@ export interface Contest {
 /** @param due - the due day until which findings are premature; `null` where there is none. */
 export function contestOf(findings: readonly FindingFacts[], due: Day | null, situation: Situation): Contest {
   const counting = findings.filter((finding) => !isPremature(finding, due));
-  counting.sort((a, b) => (isEarlier(a, b) ? -1 : 1));
+  counting.sort(earliestFirst);
   const first = counting.findIndex(({ status }) => status === "confirmed");
   const confirmed = counting[first];
   const undecided = first < 0 ? counting : counting.slice(0, first); // What comes after the first that counts never does.

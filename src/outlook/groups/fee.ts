@@ -22,7 +22,7 @@ export function feeGroups(situation: Situation): Group[] {
   if (!isTimeLeft(situation)) return [];
   const terms = itemOf(context, "fee-usage");
   const usage = usageOf(gatherAll(feeUsage, facts, context), terms, context);
-  if (usage.percent === null) return [];
+  if (usage.share === null) return [];
   const bands = reachedBands(usage, terms.bands);
   const [now] = bands;
   const outcomes = outcomesOf(bands, (band) => spent(band, situation));

@@ -1,5 +1,5 @@
-import type { ClaimFacts, FindingFacts, PolicyFacts, ServiceFacts } from "../../facts/facts.js";
-import type { OwnData } from "../../rules/findings.js";
+import type { FindingFacts } from "../../facts/facts.js";
+import { type Doubled, type OwnData, recordOf } from "../../rules/findings.js";
 import type { Fraction } from "../../values/fraction.js";
 import type { FindingItem } from "../../vocabulary/items.js";
 import type { EventCode } from "../outlook-result.js";
@@ -21,31 +21,33 @@ function contested(recordId: string, contest: Contest, code: EventCode, points: 
 }
 
 /** The findings of an item by the record that they are about, and those that are about none. */
-export interface SortedFindings<Record> {
+export interface SortedFindings<Record extends Doubled> {
   readonly alone: readonly FindingFacts[];
   readonly about: ReadonlyMap<string, { readonly record: Record; readonly findings: FindingFacts[] }>;
 }
 
-export function findingsByRecord<Record>(
+export function findingsByRecord<Record extends Doubled>(
   item: FindingItem,
-  own: OwnData<Record>,
   { facts }: Situation,
 ): SortedFindings<Record> {
   const alone: FindingFacts[] = [];
   const about = new Map<string, { readonly record: Record; readonly findings: FindingFacts[] }>();
   for (const finding of facts.findings) {
     if (finding.item !== item) continue;
-    const record = own.record(finding);
-    const others = about.get(finding.about?.recordId ?? "");
-    if (record === null) alone.push(finding);
-    else if (others !== undefined) others.findings.push(finding);
-    else about.set(finding.about?.recordId as string, { record, findings: [finding] });
+    if (finding.about === null) {
+      alone.push(finding);
+      continue;
+    }
+    const { recordId } = finding.about;
+    const others = about.get(recordId);
+    if (others !== undefined) others.findings.push(finding);
+    else about.set(recordId, { record: recordOf<Record>(finding.about), findings: [finding] });
   }
   return { alone, about };
 }
 
 /** Items 3, 6 and 8: findings that are not decided on, and that no breach of the record's own data keeps out. */
-export function findingsBesideData<Record extends PolicyFacts | ServiceFacts | ClaimFacts>(
+export function findingsBesideData<Record extends Doubled>(
   { alone, about }: SortedFindings<Record>,
   own: OwnData<Record>,
   code: EventCode,

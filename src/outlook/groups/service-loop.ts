@@ -16,7 +16,7 @@ export function loopGroups(situation: Situation): Group[] {
   const { facts, context } = situation;
   const points = fractionOf(itemOf(context, "service-loop").points);
   const own = loopData(context);
-  const findings = findingsByRecord(3, own, situation);
+  const findings = findingsByRecord<ServiceFacts>(3, situation);
   const groups: Group[] = [];
   if (isTimeLeft(situation)) {
     for (const service of facts.services) {

@@ -1,3 +1,4 @@
+import type { ClaimFacts, PolicyFacts } from "../../facts/facts.js";
 import { itemOf } from "../../rules/context.js";
 import { type Duty, placingDay } from "../../rules/duty.js";
 import { judgeUpload, uploadData } from "../../rules/item-06-policy-upload.js";
@@ -23,7 +24,7 @@ export function uploadGroups(situation: Situation): Group[] {
     groups.push(...openDuty(names, judgeUpload(policy, days, context), points, situation));
   }
   const own = uploadData(context);
-  const findings = findingsByRecord(6, own, situation);
+  const findings = findingsByRecord<PolicyFacts>(6, situation);
   return [...groups, ...findingsBesideData(findings, own, "policy-upload.undecided", points, situation)];
 }
 
@@ -38,7 +39,7 @@ export function claimGroups(situation: Situation): Group[] {
     groups.push(...openDuty(names, judgeClaim(claim, days, context), points, situation));
   }
   const own = claimData(context);
-  const findings = findingsByRecord(8, own, situation);
+  const findings = findingsByRecord<ClaimFacts>(8, situation);
   return [...groups, ...findingsBesideData(findings, own, "claim-upload.undecided", points, situation)];
 }
 
