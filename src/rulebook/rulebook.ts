@@ -20,7 +20,7 @@ const rulebooks = /* @__PURE__ */ new WeakSet<object>();
  * score without a tier, or that no score can reach; weights that cannot add up to their category; days out of order.
  */
 export function defineRulebook(data: RulebookData): Rulebook {
-  const result = rulebookSchema.safeParse(data);
+  const result = rulebookSchema().safeParse(data);
   if (!result.success) {
     const at = (path: readonly PropertyKey[]) => valueAt(data, path);
     const issues = faultsOf<RulebookProblemCode>(result.error, at).map(({ code, path }) => {
@@ -42,7 +42,7 @@ export function acceptRulebook(data: RulebookData): Rulebook {
 
 /** Whether {@link defineRulebook} gave a value. */
 export function isRulebook(value: unknown): value is Rulebook {
-  return typeof value === "object" && value !== null && rulebooks.has(value);
+  return rulebooks.has(value as object);
 }
 
 /** The item of a kind; `undefined` where the rulebook has none. */

@@ -9,6 +9,8 @@ import type { Period } from "../time/period.js";
 import type { RestDays } from "../time/rest-days.js";
 import { parseDay } from "../values/day.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isRecord } from "../values/objects.js";
+import { once } from "../values/once.js";
 import { READINGS, type Readings } from "../vocabulary/readings.js";
 
 /** What an assessment is asked for, beside the data. */
@@ -25,33 +27,37 @@ export interface RuleCall {
   readonly restDays?: RestDays | undefined;
 }
 
-const readingsSchema = z.strictObject(
-  /* @__PURE__ */ Object.fromEntries(
-    /* @__PURE__ */ Object.entries(READINGS).map(([name, options]) => [name, z.enum(options).optional()]),
+const readingsSchema = once(() =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(READINGS).map(([name, options]) => [name, z.enum(options).optional()])),
   ),
 );
 
-const callSchema = z.strictObject({
-  period: z.strictObject({ start: date(), end: date() }),
-  asOf: date().optional(),
-  rulebook: z.unknown().optional(),
-  readings: readingsSchema.optional(),
-  restDays: z
-    .strictObject({
-      from: date(),
-      to: date(),
-      isRestDay: z.custom<RestDays["isRestDay"]>((value) => typeof value === "function"),
-    })
-    .optional(),
-});
+const callSchema = once(() =>
+  z.strictObject({
+    period: z.strictObject({ start: date(), end: date() }),
+    asOf: date().optional(),
+    rulebook: z.unknown().optional(),
+    readings: readingsSchema().optional(),
+    restDays: z
+      .strictObject({
+        from: date(),
+        to: date(),
+        isRestDay: z.custom<RestDays["isRestDay"]>((value) => typeof value === "function"),
+      })
+      .optional(),
+  }),
+);
 
-const insurerCallSchema = z.strictObject({ ...callSchema.shape, insurerId: z.string() });
+const insurerCallSchema = once(() => z.strictObject({ ...callSchema().shape, insurerId: z.string() }));
 
-const streamCallSchema = z.strictObject({
-  ...callSchema.shape,
-  insurers: z.unknown(),
-  keep: z.int().check(z.nonnegative()).optional(),
-});
+const streamCallSchema = once(() =>
+  z.strictObject({
+    ...callSchema().shape,
+    insurers: z.unknown(),
+    keep: z.int().check(z.nonnegative()).optional(),
+  }),
+);
 
 /**
  * A call that is sound: a copy, of which each option was read once.
@@ -60,7 +66,7 @@ const streamCallSchema = z.strictObject({
  */
 export function readCall(given: unknown): RuleCall {
   const call = copyOf(given);
-  throwIfAny([...formProblems(callSchema, call), ...meaningProblems(call)]);
+  throwIfAny([...formProblems(callSchema(), call), ...meaningProblems(call)]);
   return call as RuleCall;
 }
 
@@ -73,7 +79,7 @@ export function readInsurerCall(
   const insurerId = valueAt(call, ["insurerId"]);
   const isUnknown = typeof insurerId === "string" && !insurers.has(insurerId);
   throwIfAny([
-    ...formProblems(insurerCallSchema, call),
+    ...formProblems(insurerCallSchema(), call),
     ...meaningProblems(call),
     ...(isUnknown ? [{ code: "unknown-insurer", option: "insurerId", found: found(insurerId) } as const] : []),
   ]);
@@ -83,27 +89,23 @@ export function readInsurerCall(
 /** As {@link readCall}, of a call for insurers whose records come as a stream; the insurers are data, not checked here. */
 export function readStreamCall(given: unknown): RuleCall & { readonly insurers: unknown; readonly keep?: number } {
   const call = copyOf(given);
-  throwIfAny([...formProblems(streamCallSchema, call), ...meaningProblems(call)]);
+  throwIfAny([...formProblems(streamCallSchema(), call), ...meaningProblems(call)]);
   return call as RuleCall & { readonly insurers: unknown };
 }
 
 /** A copy of a call's own options. A calendar may be an object of any kind: only what is asked of it is taken. */
 function copyOf(call: unknown): unknown {
-  if (!isObject(call)) return call;
+  if (!isRecord(call)) return call;
   const copy: Record<string, unknown> = { ...call };
   const { period, readings, restDays } = copy;
-  if (isObject(period)) copy["period"] = { ...period };
-  if (isObject(readings)) copy["readings"] = { ...readings };
-  if (isObject(restDays)) {
+  if (isRecord(period)) copy["period"] = { ...period };
+  if (isRecord(readings)) copy["readings"] = { ...readings };
+  if (isRecord(restDays)) {
     const { from, to, isRestDay } = restDays as Record<keyof RestDays, unknown>;
     const asked = typeof isRestDay === "function" ? (day: string): unknown => isRestDay.call(restDays, day) : isRestDay;
     copy["restDays"] = { from, to, isRestDay: asked };
   }
   return copy;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function throwIfAny(problems: readonly CallProblem[]): void {

@@ -56,7 +56,7 @@ const refusalSchema = z.union([
 const asked = {
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   title: titleSchema,
-  clause: clauseSchema.nullable(),
+  clause: clauseSchema().nullable(),
 };
 
 /** A case of the conformance pack as JSON. A dataset to be evaluated has a schema of its own; one to be refused has none. */

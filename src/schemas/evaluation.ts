@@ -10,15 +10,15 @@ import { decimal, name, whole } from "./fields.js";
 import { flagSchema } from "./flag.js";
 
 const itemSchema = z.strictObject({
-  item: itemNumber,
+  item: itemNumber(),
   id: z.literal<ItemId[]>(Object.values(ITEM_IDS)),
   weight: decimal(),
-  clauses: z.array(clauseSchema),
+  clauses: z.array(clauseSchema()),
   methods: z.array(z.enum(METHODS)),
   status: z.enum(ITEM_STATUSES),
   gross: decimal(),
   deduction: decimal(),
-  breaches: z.array(breachSchema),
+  breaches: z.array(breachSchema()),
 });
 
 const categorySchema = z.strictObject({
@@ -32,29 +32,29 @@ const categorySchema = z.strictObject({
 
 const undecidedSchema = z.strictObject({
   code: z.literal("undecided-finding"),
-  item: itemNumber,
+  item: itemNumber(),
   findingId: name(),
   foundOn: date(),
   status: z.enum(["detected", "appealed"]),
-  about,
+  about: about(),
   points: decimal(),
-  clause: clauseSchema,
+  clause: clauseSchema(),
 });
 
 const openSchema = z.strictObject({
   code: z.enum(OPEN_DUTY_CODES),
-  item: itemNumber,
+  item: itemNumber(),
   recordId: name(),
   policyId: name().nullable(),
   due: date(),
   inPeriod: z.boolean(),
   points: decimal(),
   atStake: decimal(),
-  clause: clauseSchema,
+  clause: clauseSchema(),
 });
 
 const omittedSchema = z.strictObject({
-  item: itemNumber,
+  item: itemNumber(),
   breaches: whole(),
   open: whole(),
   undecided: whole(),
@@ -78,7 +78,7 @@ export const evaluationSchema = z.strictObject({
   exactScore: z.string().check(z.regex(/^-?\d+\/[1-9]\d*$/)),
   tier: name(),
   categories: z.array(categorySchema),
-  flags: z.array(flagSchema),
+  flags: z.array(flagSchema()),
   undecided: z.array(undecidedSchema),
   open: z.array(openSchema),
   omitted: z.exactOptional(z.array(omittedSchema)),

@@ -36,9 +36,9 @@ type Parts = { readonly [name: string]: z.ZodType };
 function namesOf(parts: Parts) {
   const names = z.registry<{ readonly id: string }>();
   for (const table of TABLE_NAMES) names.add(TABLES[table].schema, { id: `${table}-row` });
-  names.add(breachSchema, { id: "breach" });
-  names.add(about, { id: "about" });
-  names.add(clauseSchema, { id: "clause" });
+  names.add(breachSchema(), { id: "breach" });
+  names.add(about(), { id: "about" });
+  names.add(clauseSchema(), { id: "clause" });
   for (const [id, schema] of Object.entries(parts)) names.add(schema, { id });
   return names;
 }

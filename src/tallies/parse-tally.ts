@@ -14,7 +14,7 @@ import { tallySchema } from "./tally-schema.js";
  * @throws CallError naming every problem, each with the path of what is wrong.
  */
 export function parseTally(json: unknown): Tally {
-  const result = tallySchema.safeParse(json);
+  const result = tallySchema().safeParse(json);
   if (!result.success) {
     const at = (path: readonly PropertyKey[]) => valueAt(json, path);
     const problems = faultsOf<CallProblemCode>(result.error, at).map(({ code, path }) => ({

@@ -4,6 +4,7 @@ import { OPEN_DUTY_CODES } from "../rules/open-duty.js";
 import { about, dispute, duty, finding, loop } from "../schemas/breach.js";
 import { name, whole } from "../schemas/fields.js";
 import { flagSchema } from "../schemas/flag.js";
+import { once } from "../values/once.js";
 import type { ItemId } from "../vocabulary/items.js";
 import { READINGS } from "../vocabulary/readings.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
@@ -32,15 +33,15 @@ function counted(kinds: { readonly [code: string]: z.ZodType }, more: { readonly
       }),
     ),
     undecided: z.array(
-      z.strictObject({ findingId: name(), found: day(), status: z.enum(["detected", "appealed"]), about }),
+      z.strictObject({ findingId: name(), found: day(), status: z.enum(["detected", "appealed"]), about: about() }),
     ),
-    flags: z.array(flagSchema),
+    flags: z.array(flagSchema()),
     beyond: z.strictObject({ charges: whole(), open: whole(), undecided: whole(), flags: whole() }),
     ...more,
   });
 }
 
-const stars = z.int().check(z.gte(0), z.lte(MOST_STARS));
+const stars = once(() => z.int().check(z.gte(0), z.lte(MOST_STARS)));
 
 const ofDimensions = <Schema extends z.ZodType>(schema: Schema) => ({
   attitude: schema,
@@ -48,51 +49,63 @@ const ofDimensions = <Schema extends z.ZodType>(schema: Schema) => ({
   timeliness: schema,
 });
 
-const { filedOn: _, determinedOn: __, ...ofDispute } = dispute.shape;
+/** A case, but for its days, which stand here as numbers. */
+function ofDispute() {
+  const { filedOn: _, determinedOn: __, ...fields } = dispute().shape;
+  return fields;
+}
 
-const items: { readonly [Id in ItemId]: z.ZodType } = {
-  "filed-terms": counted({ "filed-terms.found": finding }),
+const items = once((): { readonly [Id in ItemId]: z.ZodType } => ({
+  "filed-terms": counted({ "filed-terms.found": finding() }),
   "first-service": counted(
-    { "first-service.late": duty, "first-service.missed": duty },
+    { "first-service.late": duty(), "first-service.missed": duty() },
     { sizeUnknown: z.array(name()) },
   ),
-  "service-loop": counted({ "service-loop.broken": loop, "service-loop.found": finding }),
+  "service-loop": counted({ "service-loop.broken": loop(), "service-loop.found": finding() }),
   "fee-usage": z.strictObject({ spent: fen(), provided: fen(), premium: fen() }),
   "annual-report": z.strictObject({
     firstSigned: day(),
     reports: z.array(z.strictObject({ year: z.int(), submitted: day() })),
   }),
   "policy-upload": counted({
-    "policy-upload.late": duty,
-    "policy-upload.missed": duty,
-    "policy-upload.found": finding,
+    "policy-upload.late": duty(),
+    "policy-upload.missed": duty(),
+    "policy-upload.found": finding(),
   }),
-  "data-quality": counted({ "data-quality.found": finding }),
-  "claim-upload": counted({ "claim-upload.late": duty, "claim-upload.missed": duty, "claim-upload.found": finding }),
+  "data-quality": counted({ "data-quality.found": finding() }),
+  "claim-upload": counted({
+    "claim-upload.late": duty(),
+    "claim-upload.missed": duty(),
+    "claim-upload.found": finding(),
+  }),
   "survey-stars": z.strictObject({
     stars: z.strictObject(ofDimensions(z.strictObject({ sum: whole(), count: whole() }))),
     responses: z.array(
-      z.strictObject({ policyholderId: name(), surveyId: name(), responded: day(), ...ofDimensions(stars) }),
+      z.strictObject({ policyholderId: name(), surveyId: name(), responded: day(), ...ofDimensions(stars()) }),
     ),
   }),
   disputes: z.strictObject({
-    cases: z.array(z.strictObject({ ...ofDispute, filed: day(), determined: day() })),
+    cases: z.array(z.strictObject({ ...ofDispute(), filed: day(), determined: day() })),
   }),
-};
+}));
 
-const readings = Object.fromEntries(Object.entries(READINGS).map(([reading, options]) => [reading, z.enum(options)]));
+const readings = once(() =>
+  Object.fromEntries(Object.entries(READINGS).map(([reading, options]) => [reading, z.enum(options)])),
+);
 
 /** A tally as JSON. */
-export const tallySchema = z.strictObject({
-  insurerId: name(),
-  insurerName: z.string(),
-  assessment: z.strictObject({
-    rulebook: name(),
-    period: z.strictObject({ start: date(), end: date() }),
-    asOf: date(),
-    readings: z.strictObject(readings),
-    keep: whole().nullable(),
+export const tallySchema = once(() =>
+  z.strictObject({
+    insurerId: name(),
+    insurerName: z.string(),
+    assessment: z.strictObject({
+      rulebook: name(),
+      period: z.strictObject({ start: date(), end: date() }),
+      asOf: date(),
+      readings: z.strictObject(readings()),
+      keep: whole().nullable(),
+    }),
+    policies: whole(),
+    items: z.strictObject(items()).partial(),
   }),
-  policies: whole(),
-  items: z.strictObject(items).partial(),
-});
+);

@@ -27,7 +27,7 @@ const manifest = z.strictObject({
   ),
 });
 
-const rulebooks = z.strictObject({ $schema, rulebooks: z.record(z.string(), rulebookSchema) });
+const rulebooks = z.strictObject({ $schema, rulebooks: z.record(z.string(), rulebookSchema()) });
 
 const cases = z.strictObject({
   $schema,
@@ -40,5 +40,5 @@ export const schema = jsonSchema(
   z.union([manifest, rulebooks, cases]),
   "The conformance pack of anzexian",
   "Its manifest, its rulebooks, and its files of cases.",
-  { case: conformanceCaseSchema, evaluation: evaluationSchema, rulebook: rulebookSchema, title: titleSchema },
+  { case: conformanceCaseSchema, evaluation: evaluationSchema, rulebook: rulebookSchema(), title: titleSchema },
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readOption } from "../../errors/read-option.js";
 import { LANGUAGES, type Language } from "../../messages/catalog.js";
 import { parseInstantDay } from "../../values/instant.js";
+import { once } from "../../values/once.js";
 
 /** How a calendar is written. */
 export interface ICalendarOptions {
@@ -24,12 +25,16 @@ const LONGEST_DOMAIN = 253;
 const unlessUnknown = (isKnown: (text: string) => boolean) =>
   z.string().check(z.refine(isKnown, { params: { code: "unknown-value" } }));
 
-const optionsSchema = z.strictObject({
-  language: z.enum(LANGUAGES),
-  stamp: unlessUnknown((text) => UTC.test(text) && parseInstantDay(text) !== undefined),
-  domain: unlessUnknown((text) => text.length <= LONGEST_DOMAIN && text.split(".").every((label) => LABEL.test(label))),
-  alarms: z.array(z.int().check(z.gte(0), z.lte(366))).optional(),
-});
+const optionsSchema = once(() =>
+  z.strictObject({
+    language: z.enum(LANGUAGES),
+    stamp: unlessUnknown((text) => UTC.test(text) && parseInstantDay(text) !== undefined),
+    domain: unlessUnknown(
+      (text) => text.length <= LONGEST_DOMAIN && text.split(".").every((label) => LABEL.test(label)),
+    ),
+    alarms: z.array(z.int().check(z.gte(0), z.lte(366))).optional(),
+  }),
+);
 
 /** Options of which none is left out. */
 export interface ReadOptions extends ICalendarOptions {
@@ -38,6 +43,6 @@ export interface ReadOptions extends ICalendarOptions {
 
 /** @throws CallError naming every problem of the options. */
 export function readOptions(given: unknown): ReadOptions {
-  const { alarms = ALARMS, ...options } = readOption(optionsSchema, given, "options");
+  const { alarms = ALARMS, ...options } = readOption(optionsSchema(), given, "options");
   return { ...options, alarms };
 }

@@ -36,7 +36,7 @@ const outlookSchema = z.strictObject({
   events: z.array(
     z.strictObject({
       code: z.enum(EVENT_CODES),
-      item: itemNumber,
+      item: itemNumber(),
       recordId: name(),
       questions: z.array(z.strictObject({ question: z.enum(QUESTION_KINDS), recordId: name() })),
       due: date().nullable(),

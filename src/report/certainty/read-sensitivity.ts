@@ -48,7 +48,7 @@ const sensitivitySchema = z.strictObject({
   ),
   contested: z.array(
     z.strictObject({
-      item: itemNumber,
+      item: itemNumber(),
       code: name(),
       recordId: name(),
       day: date(),
