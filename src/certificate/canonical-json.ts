@@ -1,3 +1,5 @@
+import { isObject } from "../values/objects.js";
+
 /*
  * Canonical JSON by RFC 8785 (JCS): one text for each value of JSON, whoever writes it.
  */
@@ -22,7 +24,7 @@ export type CanonicalFault = "wrong-type" | "bad-text";
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value === "string") return quoted(value);
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? listText(value) : objectText(value);
+  if (isObject(value)) return Array.isArray(value) ? listText(value) : objectText(value);
   if (!isScalar(value)) throw new TypeError(`no canonical JSON for a ${typeof value}`);
   return String(value);
 }
@@ -62,7 +64,7 @@ export function canonicalFaults(value: unknown): { readonly path: PropertyKey[];
 
 function faultsBelow(value: unknown, path: PropertyKey[], depth: number): ReturnType<typeof canonicalFaults> {
   if (typeof value === "string") return HALF_CHARACTER.test(value) ? [{ path, fault: "bad-text" }] : [];
-  if (typeof value !== "object" || value === null) return isScalar(value) ? [] : [{ path, fault: "wrong-type" }];
+  if (!isObject(value)) return isScalar(value) ? [] : [{ path, fault: "wrong-type" }];
   if (depth === 0) return [{ path, fault: "wrong-type" }];
   if (Array.isArray(value)) {
     return Array.from(value, (each, index) => faultsBelow(each, [...path, index], depth - 1)).flat();

@@ -4,6 +4,7 @@ import { type EvaluateCall, evaluate } from "../evaluation/evaluate.js";
 import { suzhou2024 } from "../rulebook/suzhou-2024.js";
 import type { RestDays } from "../time/rest-days.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isObject } from "../values/objects.js";
 import { VERSION } from "../version.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { certifyRestDays, restDaysOf } from "./calendar.js";
@@ -48,7 +49,7 @@ function copyOfRow(row: object): object {
 }
 
 function copyOfHazard(hazard: unknown): unknown {
-  return typeof hazard === "object" && hazard !== null ? { ...hazard } : hazard;
+  return isObject(hazard) ? { ...hazard } : hazard;
 }
 
 function certifyTables(records: Tables): Certificate["tables"] {

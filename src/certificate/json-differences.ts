@@ -1,5 +1,6 @@
 import { type Found, found } from "../errors/found.js";
 import { pathText } from "../errors/zod-issues.js";
+import { isRecord } from "../values/objects.js";
 import { fieldsOf } from "./canonical-json.js";
 
 /** A place where two values of JSON differ, with its path: `categories[1].items[2].deduction`. */
@@ -15,7 +16,7 @@ export function jsonDifferences(certified: unknown, own: unknown, path: readonly
     const longer = certified.length > own.length ? certified : own;
     return longer.flatMap((_, index) => jsonDifferences(certified[index], own[index], [...path, index]));
   }
-  if (isObject(certified) && isObject(own)) {
+  if (isRecord(certified) && isRecord(own)) {
     const [ours, theirs] = [new Map(fieldsOf(own)), new Map(fieldsOf(certified))];
     const names = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
     return names.flatMap((name) => jsonDifferences(theirs.get(name), ours.get(name), [...path, name]));
@@ -25,8 +26,4 @@ export function jsonDifferences(certified: unknown, own: unknown, path: readonly
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !isList(value);
 }

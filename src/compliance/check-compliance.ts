@@ -5,6 +5,7 @@ import { isExempt } from "../rules/duty.js";
 import { contains, type Period } from "../time/period.js";
 import { formatDay } from "../values/day.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isObject } from "../values/objects.js";
 import type { Readings } from "../vocabulary/readings.js";
 import {
   COMPLIANCE_CODES,
@@ -68,7 +69,7 @@ export function checkCompliance(dataset: Dataset, call: ComplianceCall): Complia
 }
 
 function readComplianceCall(call: ComplianceCall, insurers: ReadonlyMap<string, unknown>): ComplianceCall {
-  if (typeof call !== "object" || call === null) return readCall(call);
+  if (!isObject(call)) return readCall(call);
   const { insurerId, ...rest } = call;
   return insurerId === undefined ? readCall(rest) : readInsurerCall(call, insurers);
 }

@@ -4,6 +4,7 @@ import { found } from "../errors/found.js";
 import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
 import { date } from "../records/fields.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isRecord } from "../values/objects.js";
 
 /** What coverage can be told apart by: 县区, 行业. */
 export const COVERAGE_GROUPINGS = /* @__PURE__ */ Object.freeze(["county", "industry"] as const);
@@ -23,7 +24,7 @@ export interface CoverageCall {
 
 /** A call that is sound: a copy. @throws CallError naming every problem. */
 export function readCoverageCall(given: unknown): CoverageCall {
-  const call: unknown = typeof given === "object" && given !== null && !Array.isArray(given) ? { ...given } : given;
+  const call: unknown = isRecord(given) ? { ...given } : given;
   const schema = z.strictObject({ by: z.enum(COVERAGE_GROUPINGS), asOf: date().optional() });
   const result = schema.safeParse(call);
   if (result.success) return call as CoverageCall;

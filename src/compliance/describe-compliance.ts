@@ -3,6 +3,7 @@ import { citeClause } from "../messages/describe.js";
 import { inLanguage, messageOf, withoutMessage } from "../messages/look-up.js";
 import { cutDecimals } from "../values/decimal.js";
 import { decimalText, fraction } from "../values/fraction.js";
+import { isObject } from "../values/objects.js";
 import type { Standing } from "./catalog.js";
 import type { ComplianceDuty } from "./compliance-duty.js";
 import type { Coverage, CoverageGroup } from "./coverage.js";
@@ -17,7 +18,7 @@ import { zhCN } from "./zh-cn.js";
  */
 export function describeCompliance(duty: ComplianceDuty, language: Language): string {
   const catalog = inLanguage({ "zh-CN": zhCN, en }, language);
-  if (typeof duty !== "object" || duty === null) throw withoutMessage(duty);
+  if (!isObject(duty)) throw withoutMessage(duty);
   const asked = messageOf(catalog.duties, duty) as (duty: ComplianceDuty) => string;
   const stands = messageOf(catalog.states, { code: duty.state });
   return catalog.duty(asked(duty), citeClause(duty.clause, language), stands(standingOf(duty)));

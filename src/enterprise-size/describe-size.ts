@@ -1,5 +1,6 @@
 import type { Language } from "../messages/catalog.js";
 import { inLanguage, withoutMessage } from "../messages/look-up.js";
+import { isObject } from "../values/objects.js";
 import type { SizeCatalog } from "./catalog.js";
 import { en } from "./en.js";
 import type { SizeContradicted, SizeFilled, SizeUndetermined } from "./fill-sizes.js";
@@ -17,7 +18,7 @@ export type SizeDescribed = SizeVerdict | SizeFilled | SizeContradicted | SizeUn
  */
 export function describeSize(described: SizeDescribed, language: Language): string {
   const catalog = inLanguage({ "zh-CN": zhCN, en }, language);
-  if (typeof described !== "object" || described === null) throw withoutMessage(described);
+  if (!isObject(described)) throw withoutMessage(described);
   if ("size" in described) return describeVerdict(described, catalog);
   switch (described.code) {
     case "size-filled":

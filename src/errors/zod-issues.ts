@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isObject } from "../values/objects.js";
 
 /** The fault that a zod issue tells of, in the codes of this library. */
 export type FieldFault = "wrong-type" | "missing" | "unknown-value" | "out-of-range" | "unknown-field";
@@ -40,7 +41,7 @@ function faultOf({ code }: z.core.$ZodIssue): FieldFault {
 export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
   for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
+    if (!isObject(value)) return undefined;
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;

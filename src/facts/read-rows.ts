@@ -1,3 +1,5 @@
+import { isObject } from "../values/objects.js";
+
 /** A row before anything is known of its values. */
 export type RawRow = { readonly [field: string]: unknown };
 
@@ -5,7 +7,7 @@ export type RawRow = { readonly [field: string]: unknown };
 export function readEach(rows: readonly unknown[], read: (row: RawRow, index: number) => boolean): boolean {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (typeof row !== "object" || row === null || !read(row as RawRow, index)) return false;
+    if (!isObject(row) || !read(row as RawRow, index)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { LONGEST_LIST } from "../records/limits.js";
 import { type Hazard, hazardSchema, type Service, serviceSchema } from "../records/service.js";
 import { type Day, NEVER } from "../values/day.js";
+import { isObject } from "../values/objects.js";
 import type { FewColumn } from "./column.js";
 import type { Spot } from "./columns.js";
 import type { HazardFacts, ServiceFacts } from "./facts.js";
@@ -66,7 +67,7 @@ function readHazards(hazards: unknown): readonly HazardFacts[] | undefined {
 }
 
 function readHazard(hazard: Raw<Hazard> | null | undefined): HazardFacts | undefined {
-  if (typeof hazard !== "object" || hazard === null) return undefined;
+  if (!isObject(hazard)) return undefined;
   const { hazardId, major, notifiedOn, rectifyBy, rectifiedOn, recheckedOn, refusedOn, reportedToAuthorityOn } = hazard;
   const found = readDate(hazard.foundOn);
   const due = readOptionalDate(rectifyBy);

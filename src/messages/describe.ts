@@ -6,6 +6,7 @@ import type { OpenDuty, UndecidedFinding } from "../evaluation/evaluation.js";
 import type { Clause } from "../rulebook/clause.js";
 import type { Breach } from "../rules/breach.js";
 import type { Flag } from "../rules/flag.js";
+import { isObject } from "../values/objects.js";
 import type { Catalog, Language } from "./catalog.js";
 import { en } from "./en.js";
 import { inLanguage, messageOf, withoutMessage } from "./look-up.js";
@@ -25,7 +26,7 @@ const CATALOGS: { readonly [Tag in Language]: Catalog } = { "zh-CN": zhCN, en };
  */
 export function describe(described: Described, language: Language): string {
   const catalog = catalogOf(language);
-  if (typeof described !== "object" || described === null) throw withoutMessage(described);
+  if (!isObject(described)) throw withoutMessage(described);
   if ("evidence" in described) return describeBreach(described, catalog);
   if ("table" in described) return catalog.datasetProblem(described, messageOf(catalog.datasetProblems, described));
   if ("option" in described) return catalog.callProblem(described, messageOf(catalog.callProblems, described));

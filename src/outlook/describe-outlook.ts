@@ -4,6 +4,7 @@ import type { Language } from "../messages/catalog.js";
 import { nameOf } from "../messages/describe.js";
 import { inLanguage } from "../messages/look-up.js";
 import { showNumber } from "../messages/show-number.js";
+import { isObject } from "../values/objects.js";
 import { ITEM_IDS } from "../vocabulary/items.js";
 import type { OutlookCatalog, Placed } from "./catalog.js";
 import { en } from "./en.js";
@@ -22,7 +23,7 @@ const CATALOGS: { readonly [Tag in Language]: OutlookCatalog } = { "zh-CN": zhCN
  */
 export function describeOutlook(outlook: Outlook, language: Language): string {
   const catalog = inLanguage(CATALOGS, language);
-  const { lowest, highest } = typeof outlook === "object" && outlook !== null ? outlook : ({} as Partial<Outlook>);
+  const { lowest, highest } = isObject(outlook) ? outlook : ({} as Partial<Outlook>);
   if (lowest === undefined || highest === undefined) throw callError("unknown-value", "outlook", found(outlook));
   const { insurerName, close, tiers, isCertain } = outlook;
   const ends = [placed(lowest, language), placed(highest, language)] as const;

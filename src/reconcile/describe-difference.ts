@@ -1,6 +1,7 @@
 import type { Language } from "../messages/catalog.js";
 import { nameOf } from "../messages/describe.js";
 import { inLanguage, messageOf, withoutMessage } from "../messages/look-up.js";
+import { isObject } from "../values/objects.js";
 import { en } from "./en.js";
 import type { Difference } from "./reconcile.js";
 import { zhCN } from "./zh-cn.js";
@@ -13,7 +14,7 @@ import { zhCN } from "./zh-cn.js";
  */
 export function describeDifference(difference: Difference, language: Language): string {
   const catalog = inLanguage({ "zh-CN": zhCN, en }, language);
-  if (typeof difference !== "object" || difference === null) throw withoutMessage(difference);
+  if (!isObject(difference)) throw withoutMessage(difference);
   const message = messageOf(catalog.differences, difference);
   const record = catalog.record(difference, nameOf("table", difference.recordTable, language));
   return message(record, difference.fields);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { parseDay } from "../values/day.js";
 import { parseInstantDay } from "../values/instant.js";
 import { parseFen } from "../values/money.js";
+import { isRecord } from "../values/objects.js";
 
 /** An id: text that is not empty. */
 export const id = () => z.string().check(z.refine((text) => text !== "", { params: { code: "empty-id" } }));
@@ -34,7 +35,7 @@ export function across<Row extends object>(
   return z.refine<Row>(holds, {
     path: field === null ? [] : [field],
     params: { code },
-    when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
+    when: ({ value }) => isRecord(value),
   });
 }
 

@@ -17,7 +17,5 @@ export function sealReport<Kind extends Report>(report: Kind): Kind {
 
 /** @throws CallError `report-not-made` for anything that is no report, a copy of one included. */
 export function assertReport(report: unknown): asserts report is Report {
-  if (typeof report !== "object" || report === null || !reports.has(report)) {
-    throw callError("report-not-made", "report", found(report));
-  }
+  if (!reports.has(report as object)) throw callError("report-not-made", "report", found(report));
 }

@@ -9,6 +9,7 @@ import { acceptRulebook, isRulebook, type Rulebook } from "../rulebook/rulebook.
 import { readCall } from "../rules/call.js";
 import { decimalText, type Fraction, fractionOfText, fractionText, subtract } from "../values/fraction.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isRecord } from "../values/objects.js";
 import type { RulebookDifference } from "./difference.js";
 import { type Rubric, startOf, stepsBetween } from "./steps.js";
 
@@ -92,7 +93,7 @@ function throwIfBroken(a: unknown, b: unknown, call: unknown): void {
 
 /** A call with a rulebook; what is no call stays what it is. */
 function by(rulebook: Rulebook, call: unknown): unknown {
-  return typeof call === "object" && call !== null && !Array.isArray(call) ? { ...call, rulebook } : call;
+  return isRecord(call) ? { ...call, rulebook } : call;
 }
 
 /** A rubric on the way, as a rulebook. A score between two rubrics is in no tier of theirs. */

@@ -8,10 +8,11 @@ import type { Deferral } from "../records/deferral.js";
 import type { Policy } from "../records/policy.js";
 import type { Service } from "../records/service.js";
 import type { Records } from "../records/tables.js";
+import { isObject } from "../values/objects.js";
 
 /** @throws CallError `wrong-type` where what a check is given is no object that could hold records. */
 export function assertRecords(records: unknown): void {
-  if (typeof records !== "object" || records === null) throw callError("wrong-type", "records", found(records));
+  if (!isObject(records)) throw callError("wrong-type", "records", found(records));
 }
 
 /** Records that name their insurer. */

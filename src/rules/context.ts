@@ -73,9 +73,7 @@ function dayOf(date: string): Day {
 
 /** @throws CallError `context-not-made` for anything that {@link ruleContext} did not give. */
 export function assertContext(context: unknown): asserts context is RuleContext {
-  if (!contexts.has(context as object)) {
-    throw callError("context-not-made", "context", found(context));
-  }
+  if (!contexts.has(context as object)) throw callError("context-not-made", "context", found(context));
 }
 
 /** The item that a rule applies, from the context's rulebook. @throws CallError `item-not-in-rulebook`. */

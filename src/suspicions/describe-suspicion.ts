@@ -1,6 +1,7 @@
 import type { Language } from "../messages/catalog.js";
 import { nameOf } from "../messages/describe.js";
 import { inLanguage, messageOf, withoutMessage } from "../messages/look-up.js";
+import { isObject } from "../values/objects.js";
 import { en } from "./en.js";
 import type { Suspicion } from "./suspicion.js";
 import { zhCN } from "./zh-cn.js";
@@ -13,7 +14,7 @@ import { zhCN } from "./zh-cn.js";
  */
 export function describeSuspicion(suspicion: Suspicion, language: Language): string {
   const catalog = inLanguage({ "zh-CN": zhCN, en }, language);
-  if (typeof suspicion !== "object" || suspicion === null) throw withoutMessage(suspicion);
+  if (!isObject(suspicion)) throw withoutMessage(suspicion);
   const message = messageOf(catalog.suspicions, suspicion) as (suspicion: Suspicion, tableName: string) => string;
   return message(suspicion, nameOf("table", suspicion.recordTable, language));
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../messages/catalog.js";
 import { inLanguage, messageOf, withoutMessage } from "../messages/look-up.js";
+import { isObject } from "../values/objects.js";
 import type { TableCatalog } from "./catalog.js";
 import { en } from "./en.js";
 import type { TableProblem } from "./table-problem.js";
@@ -16,7 +17,7 @@ const CATALOGS: { readonly [Tag in Language]: TableCatalog } = { "zh-CN": zhCN, 
  */
 export function describeTableProblem(problem: TableProblem, language: Language): string {
   const { tables, problems, problem: sentence } = inLanguage(CATALOGS, language);
-  if (typeof problem !== "object" || problem === null) throw withoutMessage(problem);
+  if (!isObject(problem)) throw withoutMessage(problem);
   const fault = messageOf(problems, problem);
   if (!Object.hasOwn(tables, problem.table)) throw withoutMessage(problem.table);
   return sentence(problem, tables[problem.table], fault);

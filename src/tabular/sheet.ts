@@ -3,6 +3,7 @@ import { found } from "../errors/found.js";
 import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
 import { MOST_ROWS } from "../records/limits.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isObject } from "../values/objects.js";
 import type { Rows } from "./cells.js";
 import { trimEdges } from "./characters.js";
 import { plainHeading } from "./heading.js";
@@ -39,7 +40,7 @@ export function checkSheets(inputs: unknown): Sheet[] {
   const problems: CallProblem[] = [];
   const sheets = Array.from(inputs as unknown[], (input, index) => {
     const place = `sheets[${index}]`;
-    if (typeof input === "object" && input !== null) {
+    if (isObject(input)) {
       const { table, name, rows, ...options } = input as Record<string, unknown>;
       return soundSheet(table, name, rows, options, `${place}.`, problems);
     }

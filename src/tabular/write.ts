@@ -5,6 +5,7 @@ import { callError } from "../errors/call-error.js";
 import { found } from "../errors/found.js";
 import { LANGUAGES, type Language } from "../messages/catalog.js";
 import type { Service } from "../records/service.js";
+import { isObject } from "../values/objects.js";
 import type { Column } from "./columns/column.js";
 import { writtenColumns } from "./columns/columns.js";
 import { exactly } from "./marked-text.js";
@@ -53,7 +54,7 @@ export function writeTable<Table extends SheetTable>(
 type Row = Readonly<Record<string, unknown>>;
 
 function languageOf(options: WriteOptions): Language {
-  if (typeof options !== "object" || options === null) throw callError("wrong-type", "options", found(options));
+  if (!isObject(options)) throw callError("wrong-type", "options", found(options));
   const [unknown] = Object.keys(options).filter((option) => option !== "language");
   if (unknown !== undefined) throw callError("unknown-field", unknown, found(options[unknown as keyof WriteOptions]));
   const language = options.language ?? "zh-CN";

@@ -4,6 +4,7 @@ import { type Found, found } from "../errors/found.js";
 import type { InsurerFacts } from "../facts/facts.js";
 import type { Insurer } from "../records/insurer.js";
 import type { Records } from "../records/tables.js";
+import { isRecord } from "../values/objects.js";
 
 /**
  * A share of one insurer's records: mostly a policy with all that hangs on it, but it may hold any number. Every record
@@ -55,7 +56,7 @@ function dossierError(code: DatasetProblem["code"], field: string | null, found:
 
 /** A dossier's own fields. */
 function copyOf(dossier: unknown): Record<string, unknown> {
-  if (typeof dossier !== "object" || dossier === null || Array.isArray(dossier)) {
+  if (!isRecord(dossier)) {
     throw dossierError("wrong-type", null, found(dossier));
   }
   try {

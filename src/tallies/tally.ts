@@ -8,6 +8,7 @@ import type { Insurer } from "../records/insurer.js";
 import { assertContext, type RuleContext } from "../rules/context.js";
 import { EVERYTHING } from "../rules/gather.js";
 import { deepFreeze } from "../values/freeze.js";
+import { isObject } from "../values/objects.js";
 import type { ItemId } from "../vocabulary/items.js";
 import { type Assessment, assessmentOf, differences, type TallyOptions } from "./assessment.js";
 import { type Dossier, openDossier, readDossier } from "./dossier.js";
@@ -110,14 +111,12 @@ function growing({ policies, items }: Tally): Gathering {
 
 function unfrozen<Value>(value: Value): Value {
   if (Array.isArray(value)) return [...value] as Value;
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, unfrozen(held)])) as Value;
 }
 
 function assertTally(tally: unknown, option: string): asserts tally is Tally {
-  if (typeof tally !== "object" || tally === null || !tallies.has(tally)) {
-    throw callError("tally-not-made", option, found(tally));
-  }
+  if (!tallies.has(tally as object)) throw callError("tally-not-made", option, found(tally));
 }
 
 function assertAssessed(tally: unknown, context: RuleContext): asserts tally is Tally {

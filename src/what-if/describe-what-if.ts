@@ -5,6 +5,7 @@ import type { Language } from "../messages/catalog.js";
 import { nameOf } from "../messages/describe.js";
 import { inLanguage } from "../messages/look-up.js";
 import { showNumber } from "../messages/show-number.js";
+import { isObject } from "../values/objects.js";
 import type { Placed, WhatIfCatalog } from "./catalog.js";
 import { en } from "./en.js";
 import type { WhatIf } from "./what-if.js";
@@ -21,11 +22,7 @@ const CATALOGS: { readonly [Tag in Language]: WhatIfCatalog } = { "zh-CN": zhCN,
  */
 export function describeWhatIf(whatIf: WhatIf, language: Language): string {
   const catalog = inLanguage(CATALOGS, language);
-  const {
-    before = null,
-    after = null,
-    comparison = null,
-  } = typeof whatIf === "object" && whatIf !== null ? whatIf : {};
+  const { before = null, after = null, comparison = null } = isObject(whatIf) ? whatIf : {};
   if (before !== null && after !== null && comparison !== null) {
     const { change, exactChange } = comparison;
     const then = placed(after, language);

@@ -7,6 +7,7 @@ import { faultsOf, pathText, valueAt } from "../errors/zod-issues.js";
 import { type AnnualReport, annualReportSchema } from "../records/annual-report.js";
 import type { IdentifiedTable, RecordChange } from "../records/change.js";
 import { TABLES } from "../records/tables.js";
+import { isRecord } from "../values/objects.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { Edit } from "./edit.js";
 
@@ -15,15 +16,13 @@ const IDENTIFIED = /* @__PURE__ */ TABLE_NAMES.filter((table): table is Identifi
 /** A record to be added is data: what it is shows when the data are read. */
 const isThere = (value: unknown) => value !== undefined;
 
-const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
-
 const changeSchema = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("add"), table: z.enum(TABLE_NAMES), record: z.custom(isThere) }),
   z.strictObject({
     change: z.literal("alter"),
     table: z.enum(IDENTIFIED),
     id: z.string(),
-    fields: z.custom<Readonly<Record<string, unknown>>>(isObject),
+    fields: z.custom<Readonly<Record<string, unknown>>>(isRecord),
   }),
   z.discriminatedUnion("table", [
     z.strictObject({ change: z.literal("drop"), table: z.enum(IDENTIFIED), id: z.string() }),

@@ -4,6 +4,7 @@ import type { Language } from "../../messages/catalog.js";
 import { nameOf } from "../../messages/describe.js";
 import { inLanguage } from "../../messages/look-up.js";
 import { showNumber } from "../../messages/show-number.js";
+import { isObject } from "../../values/objects.js";
 import type { Answer } from "../answer.js";
 import type { Placed } from "../catalog.js";
 import type { PlanCatalog } from "./catalog.js";
@@ -23,7 +24,7 @@ const CATALOGS: { readonly [Tag in Language]: PlanCatalog } = { "zh-CN": zhCN, e
  */
 export function describePlan(plan: Plan, language: Language): string {
   const catalog = inLanguage(CATALOGS, language);
-  const { to, from } = typeof plan === "object" && plan !== null ? plan : ({} as Partial<Plan>);
+  const { to, from } = isObject(plan) ? plan : ({} as Partial<Plan>);
   if (to === undefined || from === undefined) throw callError("unknown-value", "plan", found(plan));
   const { insurerName, shortfall, actions, cost } = plan;
   const tier = nameOf("tier", plan.tier, language);

@@ -2,6 +2,7 @@ import { callError } from "../../errors/call-error.js";
 import { found } from "../../errors/found.js";
 import type { Language } from "../../messages/catalog.js";
 import { nameOf } from "../../messages/describe.js";
+import { isObject } from "../../values/objects.js";
 import type { Arithmetic, CategoryClaim, Claim, ItemClaim, ScoreClaim, Share } from "../explain/explanation.js";
 import { sentenceOf } from "./in-words.js";
 import { grouped, shown, shownScore } from "./show.js";
@@ -16,7 +17,7 @@ import { wordsIn } from "./words-in.js";
  */
 export function describeClaim(claim: Claim, language: Language): string {
   const words = wordsIn(language);
-  if (typeof claim !== "object" || claim === null) throw callError("unknown-value", "claim", found(claim));
+  if (!isObject(claim)) throw callError("unknown-value", "claim", found(claim));
   switch (claim.code) {
     case "score":
       return scoreSentence(claim, words);
