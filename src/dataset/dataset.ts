@@ -33,7 +33,7 @@ export function sealDataset(tables: Tables, facts: FactsByInsurer): Dataset {
  * @throws CallError `dataset-not-parsed` for anything that `parseDataset` did not give, a changed copy included.
  */
 export function factsOf(dataset: Dataset): FactsByInsurer {
-  const facts = typeof dataset === "object" && dataset !== null ? factsByDataset.get(dataset) : undefined;
+  const facts = factsByDataset.get(dataset);
   if (facts === undefined) throw callError("dataset-not-parsed", "dataset", found(dataset));
   return facts;
 }

@@ -5,6 +5,7 @@ import type { RawTables } from "../facts/raw-tables.js";
 import { readFacts } from "../facts/read-facts.js";
 import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
+import { isRecord } from "../values/objects.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { SoundTables } from "./dataset.js";
 import { Problems } from "./problems.js";
@@ -67,7 +68,7 @@ function readFields(json: unknown, problems: Problems): Map<string, unknown> | u
 
 function readNames(json: unknown): readonly string[] | typeof UNREADABLE | undefined {
   try {
-    return typeof json !== "object" || json === null || Array.isArray(json) ? undefined : Object.keys(json);
+    return !isRecord(json) ? undefined : Object.keys(json);
   } catch {
     return UNREADABLE;
   }

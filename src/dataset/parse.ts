@@ -4,6 +4,7 @@ import type { RawTables } from "../facts/raw-tables.js";
 import { type FactsByInsurer, readFacts } from "../facts/read-facts.js";
 import { MOST_ROWS } from "../records/limits.js";
 import type { Records } from "../records/tables.js";
+import { isRecord } from "../values/objects.js";
 import { isTableName, TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import { type Dataset, type SoundTables, sealDataset, type Tables } from "./dataset.js";
 import { explain } from "./explain.js";
@@ -52,16 +53,17 @@ export function parseRecord<Name extends TableName>(table: Name, record: unknown
 function acceptSound(json: unknown): SoundTables | undefined {
   try {
     const tables = plainTables(json);
-    const facts = tables === undefined ? undefined : readFacts(tables);
-    return tables === undefined || facts === undefined ? undefined : { tables: tables as Tables, facts };
+    const facts = tables && readFacts(tables);
+    return facts && { tables: tables as Tables, facts };
   } catch {
-    return undefined; // A getter or a proxy threw: the slow way says which.
+    // A getter or a proxy threw: the slow way says which.
   }
+  return undefined;
 }
 
 /** The tables of an object that has no field besides; `undefined` for anything else. */
 function plainTables(json: unknown): RawTables | undefined {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
+  if (!isRecord(json)) return undefined;
   if (!Object.keys(json).every(isTableName)) return undefined;
   const tables = {} as { [Name in TableName]: unknown[] };
   for (const table of TABLE_NAMES) {

@@ -4,7 +4,7 @@ import { tableOfItem } from "../records/finding.js";
 import { TABLES } from "../records/tables.js";
 import { TABLE_NAMES, type TableName } from "../vocabulary/tables.js";
 import type { Problems } from "./problems.js";
-import { type LinkFault, noteLinkFault, readText } from "./rows.js";
+import { idOf, type LinkFault, noteLinkFault, readText } from "./rows.js";
 
 /** A record as others refer to it: the row that has its id first, and its insurer, where that can be read. */
 interface Target {
@@ -32,9 +32,8 @@ function checkRow(
   note: (code: LinkFault, field: string) => void,
 ): void {
   const { idField, owner, namesPolicy } = TABLES[table];
-  const id = idField === null ? undefined : readText(row, idField);
-  if (idField !== null && id !== undefined && targets[table].get(id)?.row !== index) note("duplicate-id", idField);
-
+  const id = idOf(table, row);
+  if (id !== undefined && (targets[table].get(id) as Target).row !== index) note("duplicate-id", idField as string);
   const refer = (field: string, to: TableName, insurerId: string | undefined): void => {
     const reference = readText(row, field);
     if (reference === undefined) return;
@@ -45,7 +44,7 @@ function checkRow(
     }
   };
   const insurerId = owner === "insurerId" ? readText(row, "insurerId") : undefined;
-  if (owner === "insurerId" && table !== "insurers") refer("insurerId", "insurers", undefined);
+  if (owner === "insurerId") refer("insurerId", "insurers", undefined); // An insurer's own id is there.
   if (namesPolicy) refer("policyId", "policies", insurerId);
   if (table === "findings") {
     const subject = subjectTable(row);
@@ -63,11 +62,10 @@ function subjectTable(finding: unknown): TableName | undefined {
 function targetsOf(tables: RawTables): Targets {
   const targets = {} as { [Name in TableName]: Map<string, Target> };
   for (const table of TABLE_NAMES) {
-    const { idField, owner } = TABLES[table];
+    const { owner } = TABLES[table];
     targets[table] = new Map();
-    if (idField === null) continue;
     tables[table].forEach((row, index) => {
-      const id = readText(row, idField);
+      const id = idOf(table, row);
       if (id === undefined || targets[table].has(id)) return;
       targets[table].set(id, { row: index, insurerId: ownerOf(row, owner, targets) });
     });
@@ -76,9 +74,7 @@ function targetsOf(tables: RawTables): Targets {
 }
 
 /** The insurer of a row. Policies stand before all tables whose rows name one. */
-function ownerOf(row: unknown, owner: "insurerId" | "policyId" | null, targets: Partial<Targets>): string | undefined {
-  if (owner === null) return undefined;
-  const reference = readText(row, owner);
-  if (owner === "insurerId" || reference === undefined) return reference;
-  return targets.policies?.get(reference)?.insurerId;
+function ownerOf(row: unknown, owner: "insurerId" | "policyId" | null, targets: Targets): string | undefined {
+  if (owner !== "policyId") return owner === null ? undefined : readText(row, owner);
+  return targets.policies.get(readText(row, owner) as string)?.insurerId;
 }

@@ -73,9 +73,14 @@ export function readText(row: unknown, field: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+/** The id of a row of any kind; `undefined` where there is none. */
+export function idOf(table: TableName, row: unknown): string | undefined {
+  const { idField } = TABLES[table];
+  return idField === null ? undefined : readText(row, idField);
+}
+
 /** The id of a row of any kind, as messages show it; `null` where there is none. */
 export function shownId(table: TableName, row: unknown): string | null {
-  const { idField } = TABLES[table];
-  const id = idField === null ? undefined : readText(row, idField);
+  const id = idOf(table, row);
   return id === undefined ? null : shortened(id);
 }

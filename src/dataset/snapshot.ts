@@ -1,4 +1,5 @@
 import { LONGEST_LIST } from "../records/limits.js";
+import { isObject } from "../values/objects.js";
 
 /** Stands for a value that threw when it was read. */
 export const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -19,7 +20,7 @@ export function snapshot(row: unknown): unknown {
 }
 
 function copyOf(value: unknown, depth: number): unknown {
-  if (typeof value !== "object" || value === null || depth === 0) return value;
+  if (!isObject(value) || depth === 0) return value;
   if (Array.isArray(value) && value.length > LONGEST_LIST) throw new RangeError("a list that is too long");
   if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => copyOf(value[index], depth - 1));
   const fields = Object.keys(value)

@@ -173,6 +173,12 @@ describe("a value that holds itself", () => {
   });
 });
 
+test("a list or a function is no dataset, though it has tables as one has", () => {
+  for (const value of [[], () => 0]) {
+    expect(problemsOf(Object.assign(value, city()))).toEqual(["the whole wrong-type"]);
+  }
+});
+
 describe("a value that cannot be read", () => {
   test("is told as unreadable, as a whole", () => {
     for (const value of [untouchable(), revoked({}), revoked([])]) {
@@ -184,20 +190,30 @@ describe("a value that cannot be read", () => {
   test("is told as unreadable, as a table", () => {
     for (const table of TABLE_NAMES) {
       for (const value of [untouchable([]), revoked([]), revoked({})]) {
-        const problems = problemsOf({ insurers: [], [table]: value });
-        expect(problems).toEqual([`${table} unreadable`]);
+        const json = { insurers: [], [table]: value };
+        expect(problemsOf(json)).toEqual([`${table} unreadable`]);
+        expect(refusalOf(json).issues).toMatchObject([{ found: "[unreadable]" }]);
       }
       const json = Object.defineProperty({ insurers: [] }, table, { get: boom, enumerable: true });
       expect(problemsOf(json)).toEqual([`${table} unreadable`]);
+      expect(refusalOf(json).issues).toMatchObject([{ found: "[unreadable]" }]);
     }
   });
 
   test("is told as unreadable, as a row", () => {
     for (const table of TABLE_NAMES) {
       for (const row of [untouchable(), revoked({})]) {
-        expect(problemsOf({ insurers: [], [table]: [row] })).toEqual([`${table}[0] unreadable`]);
+        const json = { insurers: [], [table]: [row] };
+        expect(problemsOf(json)).toEqual([`${table}[0] unreadable`]);
+        expect(refusalOf(json).issues).toMatchObject([{ recordId: null, found: "[unreadable]" }]);
       }
     }
+  });
+
+  test("is one with a list of more than a million entries, which nobody walks", () => {
+    const told = (length: number) => problemsOf({ insurers: [{ insurerId: new Array(length), name: "" }] });
+    expect(told(1_000_000)).toEqual(["insurers[0].insurerId wrong-type"]);
+    expect(told(1_000_001)).toEqual(["insurers[0] unreadable"]);
   });
 
   test("is told as unreadable, as a place in a table", () => {

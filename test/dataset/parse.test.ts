@@ -391,6 +391,28 @@ describe("a reference to a record that is not there", () => {
     expect(problemsOf(cityWith("claims", { claimId: "c" }))).toEqual(["claims[2].policyId missing"]);
   });
 
+  test("is none where the table has no such field: that field is named as unknown already", () => {
+    const [report = {}] = city()["annualReports"] ?? [];
+    const json = {
+      ...city(),
+      services: [{ serviceId: "sa", policyId: "pa", insurerId: "nobody" }],
+      deferrals: [{ ...deferral("da", "pa"), item: 6, recordId: "nobody" }],
+      annualReports: [
+        { ...report, policyId: "nobody", null: "x" },
+        { ...report, null: "x" },
+      ],
+    };
+    expect(refusalOf(json).issues.map(({ recordId }) => recordId)).toEqual(["sa", "da", "da", null, null, null]);
+    expect(problemsOf(json)).toEqual([
+      "services[0].insurerId unknown-field",
+      "deferrals[0].item unknown-field",
+      "deferrals[0].recordId unknown-field",
+      "annualReports[0].policyId unknown-field",
+      "annualReports[0].null unknown-field",
+      "annualReports[1].null unknown-field",
+    ]);
+  });
+
   test("to an unsound record of the table is none: that record is named already", () => {
     const json = { ...city(), policies: [{ ...policy("pa", "a"), premium: 1 }, policy("pb", "b")] };
     expect(problemsOf(json)).toEqual(["policies[0].premium wrong-type"]);
@@ -429,6 +451,34 @@ describe("a reference to another insurer's record", () => {
     expect(() =>
       parseDataset(cityWith("findings", { ...finding("f", "a"), ...about }, { ...finding("g", "b"), ...about })),
     ).not.toThrow();
+  });
+
+  test("is none where nobody can tell whose the record is, and where a field that is unknown says so", () => {
+    const json = {
+      ...city(),
+      policies: [
+        { ...policy("pa", "a"), insurerId: 7 },
+        { ...policy("pb", "b"), policyId: 7 },
+      ],
+      enterprises: [{ policyholderId: "h", obliged: true, null: "b" }],
+      services: [
+        { serviceId: "sa", policyId: "pa", insurerId: "b" },
+        { serviceId: "sb", policyId: 8 },
+      ],
+      findings: [
+        { ...finding("f1", "a"), item: 6, recordId: "pa" },
+        { ...finding("f2", "a"), item: 3, recordId: "sb" },
+        { ...finding("f3", "a"), recordTable: "enterprises", recordId: "h" },
+      ],
+      ...{ deferrals: [], claims: [], surveys: [] },
+    };
+    expect(problemsOf(json)).toEqual([
+      "policies[0].insurerId wrong-type",
+      "policies[1].policyId wrong-type",
+      "enterprises[0].null unknown-field",
+      "services[0].insurerId unknown-field",
+      "services[1].policyId wrong-type",
+    ]);
   });
 
   test("is none to the insurer's own records", () => {
