@@ -16,7 +16,7 @@ export function knownBy(asOf: Day, tables: Tables): Tables {
   const policies = tables.policies.filter(({ signedOn }) => isKnown(signedOn));
   const policyIds = new Set<unknown>(policies.map(({ policyId }) => policyId));
   const isOnKnownPolicy = ({ policyId }: { readonly policyId: string }) => policyIds.has(policyId);
-  const policyIfKnown = (policyId?: string | null) => (policyId != null && policyIds.has(policyId) ? policyId : null);
+  const policyIfKnown = (policyId?: string | null) => (policyIds.has(policyId) ? (policyId as string) : null);
 
   const known: Tables = {
     insurers: tables.insurers,

@@ -119,10 +119,9 @@ function unresolvedHazards({ hazards }: ServiceFacts, { asOf }: RuleContext): re
 function countLoop(counted: Counted, service: ServiceFacts, covered: ReadonlySet<string>, context: RuleContext): void {
   // Most are not performed yet, or in order, whatever the day that they are judged on.
   if (service.performed > context.asOf || !isFaultyLoop(service, context)) return;
-  const { status, judged, isFaulty } = judgeLoop(service, context);
-  if (!isFaulty) return;
+  const { status, judged } = judgeLoop(service, context);
   const { serviceId, policy } = service;
-  const isOfPeriod = contains(context.period, judged);
+  const isOfPeriod = contains(context.period, judged); // One that is not judged is of none.
   if (status === "open") {
     const { policyId } = policy;
     const isCovered = covered.has(serviceId);

@@ -40,6 +40,9 @@ function revoked(target: object): object {
   return proxy;
 }
 
+/** How many random cases are tried, unless a number is given for all tests. */
+const runs = (usual: number) => Number(process.env["CASES"] ?? usual);
+
 const namesOfObjects = Object.getOwnPropertyNames(Object.prototype);
 
 afterEach(() => {
@@ -573,7 +576,7 @@ describe("anything at all", () => {
       fc.property(anything, (json) => {
         expectDatasetOrProblems(json);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -590,7 +593,7 @@ describe("anything at all", () => {
         expectDatasetOrProblems(json);
         expectDatasetOrProblems({ ...city(), ...json });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -617,7 +620,7 @@ describe("anything at all", () => {
         }
         expectDatasetOrProblems(json);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -629,7 +632,7 @@ describe("anything at all", () => {
         const about = { item: embody(item), recordId: embody(recordId), recordTable: embody(recordTable) };
         expectDatasetOrProblems({ ...city(), findings: [{ ...first, ...about }] });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -642,7 +645,7 @@ describe("anything at all", () => {
           expect(error).toBeInstanceOf(DatasetError);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
