@@ -1,5 +1,6 @@
 import { type Policy, policySchema } from "../records/policy.js";
 import { type Day, NEVER } from "../values/day.js";
+import { inTextOrder } from "../values/lists.js";
 import type { Fen } from "../values/money.js";
 import { ENTERPRISE_SIZES, type EnterpriseSize } from "../vocabulary/statuses.js";
 import type { FenColumn, FewColumn } from "./column.js";
@@ -69,7 +70,7 @@ export class Policies extends Columns<PolicyFacts> {
   }
 
   noteService(row: number, performed: Day): void {
-    if (performed < (this.firstServed[row] as Day)) this.firstServed[row] = performed;
+    this.firstServed[row] = Math.min(this.firstServed[row] as Day, performed);
   }
 
   noteDeferral(row: number, deferral: DeferralFacts): void {
@@ -81,7 +82,7 @@ export class Policies extends Columns<PolicyFacts> {
   /** Puts the deferrals of each policy in order of submission, then of id. */
   sortDeferrals(): void {
     for (const deferrals of this.deferrals.values()) {
-      deferrals.sort((a, b) => a.submitted - b.submitted || (a.deferralId < b.deferralId ? -1 : 1));
+      deferrals.sort((a, b) => a.submitted - b.submitted || inTextOrder(a.deferralId, b.deferralId));
     }
   }
 

@@ -103,6 +103,6 @@ function factsByInsurer(
 
 function listByInsurer<Row>(rows: readonly Owned<Row>[], insurers: number): Row[][] {
   const lists: Row[][] = Array.from({ length: insurers }, () => []);
-  for (const { insurer, row } of rows) lists[insurer]?.push(row);
+  for (const { insurer, row } of rows) (lists[insurer] as Row[]).push(row);
   return lists;
 }

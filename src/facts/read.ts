@@ -59,8 +59,7 @@ export function isOptionalBoolean(value: unknown): boolean {
 
 export function isOptionalAmount(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  const fen = readFen(value);
-  return fen !== undefined && fen >= 0;
+  return (readFen(value) ?? -1) >= 0;
 }
 
 /** Whether each of up to four days is sound. */

@@ -39,7 +39,7 @@ export class Surveys extends HangingColumns<SurveyFacts> {
 
 function areStars(stars: unknown): stars is number | null | undefined {
   if (stars === undefined || stars === null) return true;
-  return typeof stars === "number" && Number.isInteger(stars) && stars >= 1 && stars <= MOST_STARS;
+  return Number.isInteger(stars) && (stars as number) >= 1 && (stars as number) <= MOST_STARS;
 }
 
 class SurveyRow extends HangingRow implements SurveyFacts {

@@ -217,6 +217,9 @@ describe("a value that cannot be read", () => {
     const told = (length: number) => problemsOf({ insurers: [{ insurerId: new Array(length), name: "" }] });
     expect(told(1_000_000)).toEqual(["insurers[0].insurerId wrong-type"]);
     expect(told(1_000_001)).toEqual(["insurers[0] unreadable"]);
+    const hazards = new Array(1_000_001).fill({ hazardId: "z", foundOn: "2024-04-01", major: false });
+    const json = { ...city(), services: [{ serviceId: "sa", policyId: "pa", hazards }] };
+    expect(problemsOf(json)).toEqual(["services[0] unreadable"]);
   });
 
   test("is told as unreadable, as a place in a table", () => {
@@ -500,6 +503,25 @@ describe("rows that no JSON has", () => {
         expect(issues[0]).toMatchObject({ table: "findings", row: 0 });
       }
     }
+  });
+
+  test("with fields that they inherit, or that no one can list, lack these", () => {
+    for (const [table, [row = {}, ...others]] of Object.entries(city())) {
+      const [field = ""] = Object.keys(row);
+      const heir = Object.create(row);
+      const veiled = Object.defineProperty({ ...row }, field, { value: row[field], enumerable: false });
+      for (const strange of [heir, veiled]) {
+        expect(problemsOf({ ...city(), [table]: [strange, ...others] })).toContain(`${table}[0].${field} missing`);
+      }
+    }
+  });
+
+  test("without any prototype are rows like others", () => {
+    const bare = Object.entries(city()).map(([table, rows]) => [
+      table,
+      rows.map((row) => Object.assign(Object.create(null), row)),
+    ]);
+    expect(parseDataset(Object.fromEntries(bare))).toEqual(parseDataset(city()));
   });
 
   test("that are classes' instances are read by their fields", () => {

@@ -330,6 +330,8 @@ describe("an id that stands twice", () => {
       `${table}[${next}].${field} duplicate-id`,
       `${table}[${next + 1}].${field} duplicate-id`,
     ]);
+    const adjoining = { ...city(), [table]: [first, first, ...others] };
+    expect(problemsOf(adjoining)).toEqual([`${table}[1].${field} duplicate-id`]);
   });
 
   test("is a problem even where the rows have other problems", () => {

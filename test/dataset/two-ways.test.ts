@@ -32,6 +32,7 @@ const spoiling = fc.constantFrom(...SPOILING);
 const KINDS: readonly unknown[] = [
   ...[undefined, null, "", 0, 1, 6, 1.5, -1, Number.NaN, true, [], {}, "2024-02-29", "2023-02-29"],
   ...["2024-03-08T16:30:00Z", "0", "-0", "1.5", "1.234", "-1", "large", "accepted", "pending", "policies", "é"],
+  ...["2024-02-29", "2024-03-08T16:30:00Z", "1.50"].map(Object),
 ];
 
 /** A dataset of which some fields are spoiled, dropped, or added; often it is sound all the same. */

@@ -20,6 +20,10 @@ describe("what few rows have", () => {
   test("a service without hazards has none", () => {
     expect(only(facts?.services).hazards).toEqual([]);
   });
+
+  test("spending that names no policy has none", () => {
+    expect(only(facts?.expenditures).policy).toBeNull();
+  });
 });
 
 describe("a field that is not known", () => {

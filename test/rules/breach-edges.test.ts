@@ -258,6 +258,16 @@ describe("a pending deferral is flagged where it matters", () => {
     expect(flagged({ deferrals: [first, second], performedOn: "2024-04-15" })).toEqual([]);
   });
 
+  it("those of one day are taken in order of their ids: the first moves the day, and the next further", () => {
+    const deferrals = [
+      pending({ deferralId: "D1", until: "2024-06-01" }),
+      pending({ deferralId: "D2", until: "2024-06-15" }),
+    ];
+    const call = { asOf: "2024-04-30" };
+    expect(flagged({ deferrals, call })).toEqual([["P1", "D1", "D2"]]);
+    expect(flagged({ deferrals: deferrals.toReversed(), call })).toEqual([["P1", "D1", "D2"]]);
+  });
+
   it("is flagged where it alone matters, though rejecting all would come to the same", () => {
     // Due 04-15 at first. The first moves that to 05-01, within the second quarter's reach; the second, submitted by
     // then, puts the service off for good. Rejected both: missed on 04-15. Rejected the second alone: missed on 05-01.
