@@ -83,7 +83,7 @@ export function daysInMonth(year: number, month: number): number {
 export function twoDigits(text: string, index: number): number {
   const tens = text.charCodeAt(index) - 48;
   const ones = text.charCodeAt(index + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  return tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1; // Below 0 too, where the first is before 0.
 }
 
 /** A number below 100 in two digits. `padStart` would do it more slowly, and every breach has some days. */

@@ -63,7 +63,7 @@ function isSpelledSo(text: string): boolean {
  */
 export function spellInstant(text: string): string {
   if (text.length === SEPARATOR || isSpelledSo(text)) return text;
-  const hasSeconds = text.length > SECONDS - 1;
+  const hasSeconds = text.length > SECONDS;
   const end = hasSeconds ? afterFraction(text) : text.length;
   const offset = end === text.length ? CHINA_OFFSET_MINUTES : (offsetMinutes(text, end) as number);
   const utcMinutes = twoDigits(text, HOURS) * 60 + twoDigits(text, MINUTES) - offset;
@@ -78,7 +78,7 @@ export function spellInstant(text: string): string {
 function afterFraction(text: string): number {
   if (text[AFTER_SECONDS] !== ".") return AFTER_SECONDS;
   let end = AFTER_SECONDS + 1;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(text.charCodeAt(end))) end++; // Behind the end is none.
   return end === AFTER_SECONDS + 1 ? AFTER_SECONDS : end; // a point alone is no fraction
 }
 

@@ -21,7 +21,7 @@ export function parseFen(yuan: string): Fen | undefined {
   let number = 0;
   for (let index = start; index < yuan.length; index++) {
     const code = yuan.charCodeAt(index);
-    if (code === POINT && decimals === NO_POINT && wholeDigits > 0) {
+    if (code === POINT && decimals === NO_POINT) {
       decimals = 0;
       continue;
     }
@@ -48,8 +48,9 @@ const NO_POINT = -1;
 /** An amount in yuan with two decimals. */
 export function formatFen(fen: Fen): string {
   const amount = BigInt(fen);
-  const digits = `${amount < 0n ? -amount : amount}`.padStart(3, "0");
-  return `${amount < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const isNegative = amount < 0n;
+  const digits = `${isNegative ? -amount : amount}`.padStart(3, "0");
+  return `${isNegative ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** A sum of amounts that stays exact at any size, and is as fast as a number while it is small. */

@@ -103,6 +103,16 @@ describe("a civil day", () => {
     expect(parseDay(text)).toBeUndefined();
   });
 
+  test("has a digit at each of eight places, and a hyphen at the other two, and nothing else at any", () => {
+    const real = "2011-11-11";
+    for (const [place, sign] of [...real].entries()) {
+      // The signs beside 0 and 9 among them.
+      for (const other of sign === "-" ? "0/:. ,–" : "/:- xA０") {
+        expect(parseDay(real.slice(0, place) + other + real.slice(place + 1)), `${other} at ${place}`).toBeUndefined();
+      }
+    }
+  });
+
   test("is the count of midnights since 1970, for every day that can be written", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {

@@ -108,6 +108,33 @@ describe("the day in China of an instant", () => {
     });
   });
 
+  test("has a digit, a mark or a sign at each place, and nothing else", () => {
+    for (const instant of ["2011-11-11T11:11:11+11:11", "2011-11-11 11:11:11", "2011-11-11 11:11"]) {
+      for (const [place, sign] of [...instant].entries()) {
+        const others: { readonly [sign: string]: string } = {
+          "-": "0/ ",
+          T: "0_SU",
+          ":": "0.; ",
+          "+": "0,/Z",
+          " ": "0_-",
+        };
+        for (const other of others[sign] ?? "/:- x") {
+          const spoilt = instant.slice(0, place) + other + instant.slice(place + 1);
+          expect(parseInstantDay(spoilt), spoilt).toBeUndefined();
+        }
+        expect(parseInstantDay(instant.slice(0, place) + instant.slice(place + 1)), `without ${place}`).toBeUndefined();
+      }
+      expect(parseInstantDay(`${instant}0`), "with one more").toBeUndefined();
+    }
+  });
+
+  test("has at most 64 characters, however many decimals", () => {
+    const [start, end] = ["2024-03-08T16:30:00.", "Z"];
+    const decimals = 64 - start.length - end.length;
+    expect(parseInstantDay(start + "0".repeat(decimals) + end)).toBeDefined();
+    expect(parseInstantDay(start + "0".repeat(decimals + 1) + end)).toBeUndefined();
+  });
+
   describe("refuses", () => {
     test.each([
       ["2024-03-08T16:30:00", "T without an offset"],
@@ -131,6 +158,7 @@ describe("the day in China of an instant", () => {
       ["2024-03-08T12:60:00Z", "minute 60"],
       ["2024-03-08 12:60", "minute 60"],
       ["2024-03-08 12:00:61", "second 61"],
+      ["2016-12-31 23:59:60", "second 60, in a form that has no leap seconds"],
       ["2024-03-08T12:00:60Z", "second 60 at noon"],
       ["2024-03-08T12:00:00+24:00", "offset 24:00"],
       ["2024-03-08T12:00:00-24:00", "offset 24:00"],

@@ -116,6 +116,11 @@ describe("an amount in yuan", () => {
     );
   });
 
+  test("of up to 13 digits before the point is a number, of more a bigint", () => {
+    expect(parseFen("9999999999999.99")).toBe(999_999_999_999_999);
+    expect(parseFen("10000000000000.00")).toBe(1_000_000_000_000_000n);
+  });
+
   test("that is a number, not a bigint, is one that no arithmetic has rounded", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (fen) => {
