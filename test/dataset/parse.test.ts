@@ -334,6 +334,19 @@ describe("an id that stands twice", () => {
     expect(problemsOf(adjoining)).toEqual([`${table}[1].${field} duplicate-id`]);
   });
 
+  test.each([
+    ["a a", [1]],
+    ["a b a", [2]],
+    ["b a a", [2]],
+    ["a bb a", [2]],
+    ["bb a bb", [2]],
+    ["a bb bb ccc a", [2, 4]],
+  ])("is found whatever the order and length of the ids: %s", (ids, rows) => {
+    const policies = ids.split(" ").map((id) => policy(id, "a"));
+    const duplicates = rows.map((row) => `policies[${row}].policyId duplicate-id`);
+    expect(problemsOf({ insurers: [{ insurerId: "a", name: "" }], policies })).toEqual(duplicates);
+  });
+
   test("is a problem even where the rows have other problems", () => {
     const rows = [{ insurerId: "a" }, { insurerId: "a", name: "甲" }];
     expect(problemsOf({ insurers: rows }).sort()).toEqual([

@@ -7,7 +7,7 @@ export interface Mutant {
   readonly status: string;
 }
 
-export type Known = Pick<Mutant, "file" | "original" | "replacement">;
+export type Known = Pick<Mutant, "file" | "original" | "replacement"> & { readonly places?: number };
 
 export function mutantsOf(report: object): Mutant[];
 

@@ -2,7 +2,8 @@
  * What a report of mutants says, held against the list of those that no test can kill.
  *
  * A mutant is known by its file, the code that it replaces and the code that stands there instead, not by its line:
- * lines move.
+ * lines move. Where the same code stands in several places, an entry of the list says in `places` in how many of them its
+ * reason holds; otherwise it is one.
  */
 
 const LIVES = new Set(["Survived", "NoCoverage"]);
@@ -34,18 +35,21 @@ function cut(lines, { start, end }) {
 export const nameOf = ({ file, original, replacement }) => JSON.stringify([file, original, replacement]);
 
 /**
- * The counts, the survivors that the list does not explain, the entries of the list that explain no survivor, and the
- * mutants of which the run says neither that they died nor that they lived.
+ * The counts, the survivors that the list does not explain, the entries of the list that do not explain just as many
+ * survivors as they say, and the mutants of which the run says neither that they died nor that they lived.
  */
 export function judge(mutants, equivalent) {
-  const known = new Map(equivalent.map((entry) => [nameOf(entry), entry]));
+  const places = new Map(equivalent.map((entry) => [nameOf(entry), entry.places ?? 1]));
   const living = mutants.filter(({ status }) => LIVES.has(status));
-  const names = new Set(living.map(nameOf));
+  const count = (name) => living.filter((mutant) => nameOf(mutant) === name).length;
+  const [explained, survivors] = [true, false].map((isExplained) =>
+    living.filter((mutant) => count(nameOf(mutant)) <= (places.get(nameOf(mutant)) ?? 0) === isExplained),
+  );
   return {
     killed: mutants.filter(({ status }) => DIES.has(status)).length,
-    explained: living.filter((mutant) => known.has(nameOf(mutant))).length,
-    survivors: living.filter((mutant) => !known.has(nameOf(mutant))),
-    stale: equivalent.filter((entry) => !names.has(nameOf(entry))),
+    explained: explained.length,
+    survivors,
+    stale: equivalent.filter((entry) => count(nameOf(entry)) !== (entry.places ?? 1)),
     unknown: mutants.filter(({ status }) => !LIVES.has(status) && !DIES.has(status) && !IS_NONE.has(status)),
   };
 }

@@ -28,6 +28,15 @@ test("what is killed, or runs without end, is dead; what lives must be explained
   expect(unknown.map(({ line }) => line)).toEqual([5]);
 });
 
+test("a reason holds in as many places as it says, and in no more", () => {
+  const twice = [mutant(1, "a < b", "Survived"), mutant(2, "a < b", "Survived"), mutant(3, "a < b", "Killed")];
+  const entry = { file: "src/time/due-day.ts", original: "a < b", replacement: "false" };
+  expect(judge(twice, [entry])).toMatchObject({ explained: 0, survivors: [{ line: 1 }, { line: 2 }], stale: [entry] });
+  expect(judge(twice, [{ ...entry, places: 2 }])).toMatchObject({ explained: 2, survivors: [], stale: [] });
+  const thrice = { ...entry, places: 3 };
+  expect(judge(twice, [thrice])).toMatchObject({ survivors: [], stale: [thrice] });
+});
+
 test("a mutant is known by the code that it replaces, over lines too", () => {
   const source = "const due =\n  start + days;\n";
   const location = { start: { line: 1, column: 7 }, end: { line: 2, column: 15 } };
