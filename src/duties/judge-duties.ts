@@ -6,7 +6,7 @@ import { itemOf, type RuleContext } from "../rules/context.js";
 import { type Duty, placingDay } from "../rules/duty.js";
 import { gatherAll } from "../rules/gather.js";
 import { judgeFirstService } from "../rules/item-02-first-service.js";
-import { judgeLoop, loopEvidence } from "../rules/item-03-service-loop.js";
+import { isFaultyLoop, judgeLoop, loopEvidence } from "../rules/item-03-service-loop.js";
 import { annualReport, reportsOwed } from "../rules/item-05-annual-report.js";
 import { judgeUpload } from "../rules/item-06-policy-upload.js";
 import { judgeClaim } from "../rules/item-08-claim-upload.js";
@@ -92,7 +92,7 @@ function dutyOfDays(
 
 /** The duty to put a service's flow and loop in order, with its hazards; none until it is performed. */
 function dutyOfService(service: ServiceFacts, context: RuleContext): JudgedDuty[] {
-  const { status, judged, isFaulty } = judgeLoop(service, context);
+  const { status, judged } = judgeLoop(service, context);
   if (status === "unknown") return [];
   const { serviceId, policy, performed } = service;
   return [
@@ -100,7 +100,7 @@ function dutyOfService(service: ServiceFacts, context: RuleContext): JudgedDuty[
       kind: "service-loop",
       recordId: serviceId,
       policyId: policy.policyId,
-      state: status === "open" && !isFaulty ? "met-so-far" : status,
+      state: status === "open" && !isFaultyLoop(service, context) ? "met-so-far" : status,
       start: performed,
       due: judged,
       done: NEVER,

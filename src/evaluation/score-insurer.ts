@@ -9,11 +9,11 @@ import { type Ledger, makeLedger } from "../scoring/ledger.js";
 import { tierOf } from "../scoring/tier.js";
 import { formatDay } from "../values/day.js";
 import {
-  compare,
   decimalText,
   type Fraction,
   fractionOf,
   fractionText,
+  larger,
   smaller,
   subtract,
   sum,
@@ -199,7 +199,7 @@ function leftToLose(
   const left = subtract(weight, deduction);
   if (readings.categoryFloor === "none") return left;
   const ofCategory = subtract(score.points, score.gross);
-  return smaller(left, compare(ofCategory, ZERO) < 0 ? ZERO : ofCategory);
+  return smaller(left, larger(ofCategory, ZERO));
 }
 
 function byDueDay(a: OpenDuty, b: OpenDuty): number {

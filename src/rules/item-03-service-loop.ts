@@ -58,20 +58,16 @@ export interface Loop {
   readonly status: LoopStatus;
   /** The day on which it is judged; NEVER where it is not. */
   readonly judged: Day;
-  /** Whether it would be a breach if it were judged as it stands. */
-  readonly isFaulty: boolean;
 }
 
 /** A service is judged once: when it was performed, or when the last hazard that it found was to be remedied. */
 export function judgeLoop(service: ServiceFacts, context: RuleContext): Loop {
   const { policy, performed } = service;
-  if (!isInSight(policy, context) || performed > context.asOf)
-    return { status: "unknown", judged: NEVER, isFaulty: false };
-  if (isExempt(performed, context)) return { status: "exempt", judged: NEVER, isFaulty: false };
+  if (!isInSight(policy, context) || performed > context.asOf) return { status: "unknown", judged: NEVER };
+  if (isExempt(performed, context)) return { status: "exempt", judged: NEVER };
   const judged = judgingDay(service);
-  const isFaulty = isFaultyLoop(service, context);
-  if (judged > context.asOf) return { status: "open", judged, isFaulty };
-  return { status: isFaulty ? "broken" : "met", judged, isFaulty };
+  if (judged > context.asOf) return { status: "open", judged };
+  return { status: isFaultyLoop(service, context) ? "broken" : "met", judged };
 }
 
 function judgingDay({ performed, hazards }: ServiceFacts): Day {
@@ -82,7 +78,8 @@ function judgingDay({ performed, hazards }: ServiceFacts): Day {
   return latest;
 }
 
-function isFaultyLoop(service: ServiceFacts, context: RuleContext): boolean {
+/** Whether a service would be a breach if it were judged as it stands. */
+export function isFaultyLoop(service: ServiceFacts, context: RuleContext): boolean {
   return context.readings.serviceLoop === "both"
     ? isFlowBroken(service, context) && !isLoopClosed(service, context)
     : isFlowBroken(service, context) || !isLoopClosed(service, context);

@@ -296,14 +296,20 @@ describe("duties still open", () => {
       claims: [{ policyId: "a", settledOn: "2024-12-08", resultUploadedAt: null }], // due on 12-15
       annualReports: [], // due on 12-15
     };
-    const open = judge(given, { asOf: "2024-12-12" }).open;
-    expect(open.map(({ due, item, recordId }) => `${due} ${item} ${recordId}`)).toEqual([
-      "2024-12-15 5 2024",
-      "2024-12-15 6 c",
-      "2024-12-15 8 C1",
-      "2024-12-17 6 a",
-      "2024-12-17 6 b",
-    ]);
+    const backwards = defineRulebook({
+      ...suzhou2024,
+      categories: suzhou2024.categories.map((category) => ({ ...category, items: category.items.toReversed() })),
+    });
+    for (const rulebook of [suzhou2024, backwards]) {
+      const open = judge(given, { asOf: "2024-12-12", rulebook }).open;
+      expect(open.map(({ due, item, recordId }) => `${due} ${item} ${recordId}`)).toEqual([
+        "2024-12-15 5 2024",
+        "2024-12-15 6 c",
+        "2024-12-15 8 C1",
+        "2024-12-17 6 a",
+        "2024-12-17 6 b",
+      ]);
+    }
   });
 
   it("are none at the close of the last due day", () => {

@@ -180,6 +180,12 @@ describe("item 3: judged once, on the later of performing and the remedies' last
     expect(judgedOn(...hazards)).toBe(day);
   });
 
+  it("is the day performed where no day was set to remedy, however long ago that was", () => {
+    const fields = { performedOn: "1969-12-30", reportedAt: null, hazards: [hazard({ foundOn: "1969-12-30" })] };
+    const { verdict } = served(fields, { readings: { earlierDuties: "judged" } }, { signedOn: "1969-12-01" });
+    expect(verdict).toMatchObject({ status: "broken", judgedOn: "1969-12-30" });
+  });
+
   it("one found later does not move the day, and must be resolved all the same", () => {
     const hazards = [hazard({ foundOn: "2024-03-16", rectifyBy: "2024-12-31" })];
     const { verdict, deduction } = served({ reportedAt: null, hazards }, { asOf: "2024-05-01" });

@@ -210,6 +210,15 @@ describe("what a rule gathered of one dossier is added to what it gathered of an
     }
   });
 
+  test("and of duties that are open and not kept it says how many, where nothing else is left out", () => {
+    const { open, omitted } = scoreTally(
+      merged({ policies: three.policies?.slice(-3) ?? [], annualReports: [{ year: 2024 }] }, { keep: 1 }, false),
+      context(),
+    );
+    expect(open).toHaveLength(1);
+    expect(omitted).toEqual([{ item: 6, breaches: 0, open: 2, undecided: 0, flags: 0 }]);
+  });
+
   test("and of each list the first by day, then by id, is kept where one is asked for", () => {
     for (const isBackwards of [false, true]) {
       const { score, open, undecided, flags, omitted } = scoreTally(merged(three, { keep: 1 }, isBackwards), context());
