@@ -94,6 +94,7 @@ const TOO_LONG = "It took too long.";
 
 /** What a test says where it fails, or that it was stopped after some milliseconds. Of an asynchronous one only the beginning is. */
 async function failureOf({ run }, timeout) {
+  for (const forget of stryker.forget ?? []) forget();
   stryker.run = run;
   const script = timeout === undefined ? run : stoppedAfter(timeout);
   try {
