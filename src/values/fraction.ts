@@ -16,7 +16,7 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
 /** The exact value of a decimal text such as `"2.5"`. */
 export function fractionOf(decimal: string): Fraction {
-  const [whole = "", decimals = ""] = decimal.split(".");
+  const [whole, decimals = ""] = decimal.split(".") as [string, string?];
   return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
@@ -81,7 +81,7 @@ export function fractionText({ numerator, denominator }: Fraction): string {
 
 /** The number of a text that {@link fractionText} gave. */
 export function fractionOfText(text: string): Fraction {
-  const [numerator = "", denominator = ""] = text.split("/");
+  const [numerator, denominator] = text.split("/") as [string, string];
   return fraction(BigInt(numerator), BigInt(denominator));
 }
 
