@@ -145,7 +145,7 @@ function omittedOf(items: readonly JudgedItem[], keep: number): { readonly omitt
       const breaches = beyond.charges + Math.max(0, ledger.breaches.length - keep);
       return { item: rule.item, breaches, open: beyond.open, undecided: beyond.undecided, flags: beyond.flags };
     })
-    .filter(({ breaches, open, undecided, flags }) => breaches + open + undecided + flags > 0);
+    .filter(({ item: _, ...counts }) => Object.values(counts).some((count) => count > 0));
   return omitted.length === 0 ? {} : { omitted };
 }
 

@@ -73,7 +73,7 @@ export function judgeLoop(service: ServiceFacts, context: RuleContext): Loop {
 function judgingDay({ performed, hazards }: ServiceFacts): Day {
   let latest = performed;
   for (const { found, rectifyBy } of hazards) {
-    if (found <= performed && rectifyBy !== null && rectifyBy > latest) latest = rectifyBy;
+    if (found <= performed && rectifyBy !== null) latest = Math.max(latest, rectifyBy);
   }
   return latest;
 }

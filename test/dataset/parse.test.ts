@@ -369,6 +369,9 @@ describe("a reference to a record that is not there", () => {
     ["disputes", "insurerId", dispute("x", "nobody")],
     ["disputes", "policyId", { ...dispute("x", "a"), policyId: "nothing" }],
     ["findings", "insurerId", finding("f", "nobody")],
+    // Neither counts, and neither may be anyone's.
+    ["findings", "insurerId", { ...finding("f", "nobody"), status: "revoked" }],
+    ["annualReports", "insurerId", { insurerId: "nobody", year: 2024, submittedAt: "2024-12-02", status: "returned" }],
     ["findings", "recordId", { ...finding("f", "a"), item: 3, recordId: "nothing" }],
     ["findings", "recordId", { ...finding("f", "a"), item: 6, recordId: "nothing" }],
     ["findings", "recordId", { ...finding("f", "a"), item: 8, recordId: "nothing" }],

@@ -21,6 +21,11 @@ describe("what few rows have", () => {
     expect(only(facts?.services).hazards).toEqual([]);
   });
 
+  test("a service has the hazards of its row, and no other", () => {
+    const other = factsOf(parseDataset(city())).get("a");
+    expect(only(other?.services).hazards.map(({ hazardId }) => hazardId)).toEqual(["z"]);
+  });
+
   test("spending that names no policy has none", () => {
     expect(only(facts?.expenditures).policy).toBeNull();
   });

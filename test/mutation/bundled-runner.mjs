@@ -4,7 +4,7 @@
  * library is loaded.
  */
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
@@ -21,6 +21,9 @@ configureGlobal({ seed: 1 });
 
 /** A test that takes so much longer than it did without a mutant, in milliseconds, is taken for endless. */
 const longest = (time) => Math.ceil(3_000 + 5 * time);
+
+/** The milliseconds of a test that is not known: one that is named after what a mutant changed as the library was loaded. */
+const UNKNOWN = 5_000;
 
 const ENDLESS = { status: MutantRunStatus.Timeout };
 
@@ -67,9 +70,9 @@ class BundledRunner {
     const names = testFilter && new Set(testFilter);
     const chosen = tests
       .filter(({ id }) => names === undefined || names.has(id))
-      .sort((a, b) => this.#times[a.id] - this.#times[b.id]);
+      .sort((a, b) => this.#timeOf(a) - this.#timeOf(b));
     for (const [place, test] of chosen.entries()) {
-      const failure = await failureOf(test, longest(this.#times[test.id]));
+      const failure = await failureOf(test, longest(this.#timeOf(test)));
       if (failure === undefined) continue;
       const isEndless = failure === TOO_LONG || determineHitLimitReached(stryker.hitCount, hitLimit) !== undefined;
       if (mutantActivation === "runtime" && !(await this.#passesWithout(test))) {
@@ -78,6 +81,10 @@ class BundledRunner {
       return isEndless ? ENDLESS : killed(test.id, failure, place + 1);
     }
     return { status: MutantRunStatus.Survived, nrOfTests: chosen.length };
+  }
+
+  #timeOf({ id }) {
+    return this.#times[id] ?? UNKNOWN;
   }
 
   /** A mutant must leave nothing behind that lets later ones seem dead. */
@@ -89,7 +96,7 @@ class BundledRunner {
 
   async #load() {
     this.#tests ??= await collectTests(BUNDLES);
-    if (existsSync(TIMES)) this.#times ??= JSON.parse(readFileSync(TIMES, "utf8"));
+    this.#times ??= JSON.parse(readFileSync(TIMES, "utf8"));
     return this.#tests;
   }
 }
