@@ -206,6 +206,11 @@ describe("item 6: how its days are counted", () => {
     }
   });
 
+  it("runs from the signing of a policy that has not taken effect by asOf too", () => {
+    const given = { policies: [{ signedOn: "2024-12-01", effectiveOn: "2025-01-01", uploadedAt: null }] };
+    expect(ledgerOf(judge(given), 6)).toEqual(["P1 2024-12-08 -3"]);
+  });
+
   it("binds from the first day in force: signed on 2024-01-01 is judged", () => {
     expect(checkPolicyUpload(policy({ signedOn: "2024-01-01", uploadedAt: null }), context()).status).toBe("missed");
   });

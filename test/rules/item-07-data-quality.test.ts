@@ -90,6 +90,17 @@ describe("item 7: every discovery counts (每发现一次)", () => {
     ]);
   });
 
+  it("counts one about a policy that is not signed yet, and one about a policy from before the rulebook", () => {
+    const policies = [{ signedOn: "2024-07-05" }, { signedOn: "2023-11-01" }];
+    const findings = [1, 2].map((n) =>
+      discovery({ recordTable: "policies", recordId: `P${n}`, foundOn: "2024-06-01" }),
+    );
+    expect(ledgerOf(judge({ policies, findings }, { asOf: "2024-06-30" }), 7)).toEqual([
+      "F1 2024-06-01 -2",
+      "F2 2024-06-01 -2",
+    ]);
+  });
+
   it("counts one about a policy whose upload is late, beside item 6", () => {
     const findings = [discovery({ recordTable: "policies", recordId: "P1" })];
     expect(scoreOf({ policies: [{ uploadedAt: "2024-03-09" }], findings })).toBe("95"); // 100 - 2 - 3
