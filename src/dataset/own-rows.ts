@@ -13,6 +13,6 @@ export function ownRows(
   return (table, row) => {
     if (table === "insurers" || table === "enterprises") return true;
     if (TABLES[table].owner === "policyId") return policyIds.has(readText(row, "policyId") as string);
-    return isOwn(row) || readText(row, "recordTable") === "enterprises"; // A finding's.
+    return isOwn(row) || (table === "findings" && readText(row, "recordTable") === "enterprises");
   };
 }

@@ -8,6 +8,7 @@ const KEPT_DIGITS = 20;
  * downwards, so that no number is better printed than it is.
  */
 export const Downwards: typeof Decimal = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
   precision: KEPT_DIGITS,
   rounding: Decimal.ROUND_FLOOR,
   minE: -9e15,
