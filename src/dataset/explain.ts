@@ -68,7 +68,7 @@ function readFields(json: unknown, problems: Problems): Map<string, unknown> | u
 
 function readNames(json: unknown): readonly string[] | typeof UNREADABLE | undefined {
   try {
-    return !isRecord(json) ? undefined : Object.keys(json);
+    return isRecord(json) ? Object.keys(json) : undefined;
   } catch {
     return UNREADABLE;
   }

@@ -29,7 +29,7 @@ const common = once(() => ({
 }));
 
 /** The kinds of item; a rulebook has each at most once. */
-export const itemSchema = once(() =>
+const itemSchema = () =>
   z.discriminatedUnion("id", [
     z.strictObject({ id: z.literal("filed-terms"), ...common(), points: points() }),
     z.strictObject({
@@ -68,8 +68,7 @@ export const itemSchema = once(() =>
       pointsPerStar: points(),
     }),
     z.strictObject({ id: z.literal("disputes"), ...common(), points: points() }),
-  ]),
-);
+  ]);
 
 /** A rubric as data: every number that one city's may have and another's not. */
 export const rulebookSchema = once(() =>

@@ -27,11 +27,10 @@ export interface RuleCall {
   readonly restDays?: RestDays | undefined;
 }
 
-const readingsSchema = once(() =>
+const readingsSchema = () =>
   z.strictObject(
     Object.fromEntries(Object.entries(READINGS).map(([name, options]) => [name, z.enum(options).optional()])),
-  ),
-);
+  );
 
 const callSchema = once(() =>
   z.strictObject({

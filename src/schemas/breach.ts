@@ -33,15 +33,14 @@ export const loop = once(() =>
   }),
 );
 
-const fee = once(() =>
+const fee = () =>
   z.strictObject({
     spent: decimal(),
     base: decimal(),
     provided: decimal(),
     premium: decimal(),
     percent: decimal(),
-  }),
-);
+  });
 
 const report = once(() => z.strictObject({ year: z.int(), due: date(), done: date().nullable(), daysLate: whole() }));
 

@@ -3,11 +3,11 @@ import { date } from "../records/fields.js";
 import { clauseSchema } from "../rulebook/clause.js";
 import { OPEN_DUTY_CODES } from "../rules/open-duty.js";
 import { ITEM_IDS, type ItemId, METHODS } from "../vocabulary/items.js";
-import { READINGS, type Readings } from "../vocabulary/readings.js";
 import { ITEM_STATUSES } from "../vocabulary/statuses.js";
 import { about, breachSchema, itemNumber } from "./breach.js";
 import { decimal, name, whole } from "./fields.js";
 import { flagSchema } from "./flag.js";
+import { readings } from "./readings.js";
 
 const itemSchema = z.strictObject({
   item: itemNumber(),
@@ -61,11 +61,6 @@ const omittedSchema = z.strictObject({
   flags: whole(),
 });
 
-/** The schema of each reading. */
-type ReadingSchemas = { readonly [Name in keyof Readings]: z.ZodType<Readings[Name]> };
-
-const readings = Object.fromEntries(Object.entries(READINGS).map(([reading, options]) => [reading, z.enum(options)]));
-
 /** An evaluation as JSON: the form of what `evaluate` gives, and not that its numbers add up. */
 export const evaluationSchema = z.strictObject({
   rulebook: name(),
@@ -73,7 +68,7 @@ export const evaluationSchema = z.strictObject({
   insurerName: z.string(),
   period: z.strictObject({ start: date(), end: date() }),
   asOf: date(),
-  readings: z.strictObject(readings as unknown as ReadingSchemas),
+  readings: readings(),
   score: decimal(),
   exactScore: z.string().check(z.regex(/^-?\d+\/[1-9]\d*$/)),
   tier: name(),

@@ -4,9 +4,9 @@ import { OPEN_DUTY_CODES } from "../rules/open-duty.js";
 import { about, dispute, duty, finding, loop } from "../schemas/breach.js";
 import { name, whole } from "../schemas/fields.js";
 import { flagSchema } from "../schemas/flag.js";
+import { readings } from "../schemas/readings.js";
 import { once } from "../values/once.js";
 import type { ItemId } from "../vocabulary/items.js";
-import { READINGS } from "../vocabulary/readings.js";
 import { MOST_STARS } from "../vocabulary/statuses.js";
 
 /** A day, counted from 1970-01-01, or that of what never was. */
@@ -41,7 +41,7 @@ function counted(kinds: { readonly [code: string]: z.ZodType }, more: { readonly
   });
 }
 
-const stars = once(() => z.int().check(z.gte(0), z.lte(MOST_STARS)));
+const stars = () => z.int().check(z.gte(0), z.lte(MOST_STARS));
 
 const ofDimensions = <Schema extends z.ZodType>(schema: Schema) => ({
   attitude: schema,
@@ -55,7 +55,7 @@ function ofDispute() {
   return fields;
 }
 
-const items = once((): { readonly [Id in ItemId]: z.ZodType } => ({
+const items = (): { readonly [Id in ItemId]: z.ZodType } => ({
   "filed-terms": counted({ "filed-terms.found": finding() }),
   "first-service": counted(
     { "first-service.late": duty(), "first-service.missed": duty() },
@@ -87,11 +87,7 @@ const items = once((): { readonly [Id in ItemId]: z.ZodType } => ({
   disputes: z.strictObject({
     cases: z.array(z.strictObject({ ...ofDispute(), filed: day(), determined: day() })),
   }),
-}));
-
-const readings = once(() =>
-  Object.fromEntries(Object.entries(READINGS).map(([reading, options]) => [reading, z.enum(options)])),
-);
+});
 
 /** A tally as JSON. */
 export const tallySchema = once(() =>
@@ -102,7 +98,7 @@ export const tallySchema = once(() =>
       rulebook: name(),
       period: z.strictObject({ start: date(), end: date() }),
       asOf: date(),
-      readings: z.strictObject(readings()),
+      readings: readings(),
       keep: whole().nullable(),
     }),
     policies: whole(),
