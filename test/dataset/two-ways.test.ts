@@ -84,7 +84,7 @@ test("the fast way accepts what the schemas accept, and nothing else, and reads 
     }),
     { numRuns },
   );
-  expect(Math.min(sound, broken)).toBeGreaterThanOrEqual(Math.floor(numRuns / 10)); // both kinds were tried
+  expect(Math.min(sound, broken)).toBeGreaterThan(numRuns / 10); // both kinds were tried
 });
 
 describe("a value in a field of a row is accepted by the fast way if the schemas accept it, and only then:", () => {

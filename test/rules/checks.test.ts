@@ -12,7 +12,6 @@ import {
   checkServiceLoop,
   checkSurveyStars,
   DatasetError,
-  type DatasetProblem,
   defineRulebook,
   ITEM_IDS,
   ITEM_NUMBERS,
@@ -35,6 +34,7 @@ import {
   service,
   survey,
 } from "../support/books.js";
+import { dataProblems } from "../tallies/refusals.ts";
 
 /* What holds for the checks of all ten items. */
 
@@ -66,19 +66,6 @@ const problemsOf = (run: () => unknown): string[] => {
   }
   return [];
 };
-
-/** The problems of records: `"policies[0].insurerId empty-id"`. */
-const issuesOf = (run: () => unknown): string[] => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DatasetError) return error.issues.map(placed);
-    throw error;
-  }
-  return [];
-};
-
-const placed = ({ table, row, field, code }: DatasetProblem): string => `${table}[${row}].${field} ${code}`;
 
 /** The notice's rulebook with one item alone. */
 function only(id: ItemId): Rulebook {
@@ -152,9 +139,9 @@ describe("a check of one insurer's records", () => {
     expect(check({ policies, expenditures })).toEqual([]);
   });
 
-  it("names what is wrong with a record, and speaks of no record that it was not given", () => {
+  it("names what is wrong with a record, and speaks of no record that it was not given", async () => {
     const check = () => checkPolicyUpload(policy({ insurerId: "" }), context());
-    expect(issuesOf(check)).toEqual(["policies[0].insurerId empty-id"]);
+    expect(await dataProblems(check)).toEqual(["policies[0].insurerId empty-id"]);
     const reports = [annualReport({ year: 2024 }), annualReport({ year: 2025 })];
     expect(checkAnnualReport({ policies: [], annualReports: reports }, context())).toEqual([]);
     expect(checkDisputes([dispute({ insurerId: "B" })], context())).toHaveLength(1);

@@ -3,12 +3,15 @@ import { calendarYear, evaluate, READINGS, type ReadingName } from "../../src/in
 import { type Sensitivity, sensitivity } from "../../src/sensitivity/index.js";
 import { type Books, books } from "../support/books.ts";
 
-/** A policy whose upload on the eighth day is late if the day of signing is counted. */
-const onTheLastDay = { signedOn: "2024-03-01", uploadedAt: "2024-03-08" };
-
 test("an evaluation of every combination of all readings agrees on the tiers and the range", () => {
   const given = {
-    policies: [{ ...onTheLastDay, enterpriseSize: "large", premium: "1000.00", serviceFee: "100.00" }] as const,
+    // Its upload on the eighth day is late if the day of signing is counted.
+    policies: [
+      {
+        ...{ signedOn: "2024-03-01", uploadedAt: "2024-03-08" },
+        ...{ enterpriseSize: "large", premium: "1000.00", serviceFee: "100.00" },
+      },
+    ] as const,
     services: [{ performedOn: "2024-04-15", closedAt: null }],
     expenditures: [{ amount: "90.00", policyId: "P1" }],
     annualReports: [{ submittedAt: "2024-12-15" }],
