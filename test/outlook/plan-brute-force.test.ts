@@ -54,9 +54,9 @@ function movesOf({ key, answers, amounts = [] }: TestQuestion, known: Draft, { i
     case "survey":
       return [1, 2, 3, 4, 5].map((stars) => ({ name: `survey.rated ${id} ${stars}`, places: from(stars) }));
     case "fee": {
-      const fen = amounts.map((amount) => Math.round(Number(amount) * 100));
+      const fen = amounts.map(fenOf);
       return [...new Set(fen)]
-        .filter((least) => least > 0)
+        .filter((least) => least > 0n)
         .map((least) => ({
           name: `fee.spent ${insurerId} ${amounts[fen.indexOf(least)]}`,
           places: fen.flatMap((amount, place) => (amount >= least ? [place] : [])),
@@ -74,17 +74,23 @@ function nameOf(action: Answer): string {
   return "submittedAt" in action ? `${name} ${action.submittedAt}` : name;
 }
 
+/** An amount of yuan in fen, of which a fee may have more than a number holds. */
+function fenOf(yuan: string): bigint {
+  const [whole = "0", decimals = ""] = yuan.split(".");
+  return BigInt(whole + decimals.padEnd(2, "0"));
+}
+
 /** Some cost of an action, in hundredths; of the fee what is spent. */
-function hundredthsOf(name: string, seed: number): number | null {
-  if (name.startsWith("fee.spent")) return Math.round(Number(name.split(" ").at(-1)) * 100);
+function hundredthsOf(name: string, seed: number): bigint | null {
+  if (name.startsWith("fee.spent")) return fenOf(name.split(" ").at(-1) as string);
   let hash = seed;
   for (const character of name) hash = (hash * 31 + (character.codePointAt(0) as number)) % 1_000_003;
-  return [100, 100, 200, 350, 50, 0, null][hash % 7] as number | null;
+  return [100n, 100n, 200n, 350n, 50n, 0n, null][hash % 7] as bigint | null;
 }
 
 /** What a set of moves costs, how many they are, and the lowest score that they leave possible. */
 interface Tried {
-  readonly cost: number;
+  readonly cost: bigint;
   readonly count: number;
   readonly completion: Completion;
 }
@@ -95,7 +101,7 @@ function everySet(moves: readonly (readonly Move[])[], completions: readonly Com
   const scores = new Map(completions.map((each) => [each, asNumber(each.evaluation.exactScore)]));
   const lowest = (some: readonly Completion[]) =>
     some.reduce((a, b) => ((scores.get(b) as number) < (scores.get(a) as number) ? b : a));
-  const goOn = (at: number, left: readonly Completion[], cost: number, count: number) => {
+  const goOn = (at: number, left: readonly Completion[], cost: bigint, count: number) => {
     if (at === moves.length) {
       tried.push({ cost, count, completion: lowest(left) });
       return;
@@ -108,7 +114,7 @@ function everySet(moves: readonly (readonly Move[])[], completions: readonly Com
       goOn(at + 1, rest, cost + price, count + 1);
     }
   };
-  goOn(0, completions, 0, 0);
+  goOn(0, completions, 0n, 0);
   return tried;
 }
 
@@ -125,7 +131,9 @@ function expectBest(known: Draft, call: EvaluateCall, seed: number): void {
   const dataset = parseDataset(known);
   const cost = (action: Answer) => {
     const hundredths = hundredthsOf(nameOf(action), seed);
-    return hundredths === null ? null : hundredths % 2 === 0 ? hundredths / 100 : (hundredths / 100).toFixed(2);
+    if (hundredths === null) return null;
+    const yuan = `${hundredths / 100n}.${`${hundredths % 100n}`.padStart(2, "0")}`;
+    return hundredths % 100n === 0n && hundredths < 10_000n ? Number(yuan) : yuan;
   };
   tiers.forEach(({ id }, place) => {
     const plan = planTo(dataset, call, id, { cost });
@@ -133,12 +141,12 @@ function expectBest(known: Draft, call: EvaluateCall, seed: number): void {
     const [nothing] = tried as [Tried];
     const best = isEnough(nothing)
       ? nothing
-      : tried.filter(isEnough).sort((a, b) => a.cost - b.cost || byScore(a, b) || a.count - b.count)[0];
+      : tried.filter(isEnough).sort((a, b) => Number(a.cost - b.cost) || byScore(a, b) || a.count - b.count)[0];
     expect(plan.from.exactScore).toBe(scoreOf(nothing));
     expect(plan.isReachable).toBe(best !== undefined);
     expect(plan.to.exactScore).toBe(scoreOf(best ?? ([...tried].sort(byScore)[0] as Tried)));
     if (best === undefined) return;
-    expect([Math.round(Number(plan.cost) * 100), plan.actions.length]).toEqual([best.cost, best.count]);
+    expect([fenOf(plan.cost as string), plan.actions.length]).toEqual([best.cost, best.count]);
 
     // Carried out, the plan leaves no completion below what it promises.
     const places = moves.map((each) => {
