@@ -48,8 +48,8 @@ export const firstService: Rule<Gathered> = {
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");
     for (const policy of facts.policies) {
+      if (policy.size !== null && !terms.sizes.includes(policy.size)) continue;
       const duty = judgeFirstService(policy, terms, context);
-      if (duty.status === "not-owed") continue;
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId }, context);
       if (duty.status === "undetermined") gathered.sizeUnknown.push(policyId);
