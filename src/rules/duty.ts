@@ -30,11 +30,6 @@ export function judgeDuty(start: Day, days: number, done: Day, context: RuleCont
   return dutyUntil(start, dueDay(start, days, context), done, context);
 }
 
-/** Whether a duty is judged and met: what most are, asked without a {@link Duty} for each. */
-export function isMet(start: Day, days: number, done: Day, context: RuleContext): boolean {
-  return !isExempt(start, context) && asSeen(done, context) <= dueDay(start, days, context);
-}
-
 /** A duty whose due day is known: not NEVER. */
 export function dutyUntil(start: Day, due: Day, done: Day, context: RuleContext): Duty {
   const seen = asSeen(done, context);

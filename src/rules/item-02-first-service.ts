@@ -48,7 +48,7 @@ export const firstService: Rule<Gathered> = {
   gather: (gathered, facts, context) => {
     const terms = itemOf(context, "first-service");
     for (const policy of facts.policies) {
-      if (policy.size !== null && !terms.sizes.includes(policy.size)) continue;
+      if (isOwedNone(policy, terms)) continue;
       const duty = judgeFirstService(policy, terms, context);
       const { policyId } = policy;
       countDuty(gathered, duty, { rule: "first-service", recordId: policyId, policyId }, context);
@@ -87,12 +87,17 @@ export function judgeFirstService(
   const done = asSeen(firstServed, context);
   if (isExempt(start, context)) return { status: "exempt", start, due: NEVER, done };
   if (size === null) return { status: "undetermined", start, due: NEVER, done };
-  if (!terms.sizes.includes(size)) return { status: "not-owed", start, due: NEVER, done };
+  if (isOwedNone(policy, terms)) return { status: "not-owed", start, due: NEVER, done };
   const due = putOff(dueDay(start, terms.days, context), deferrals ?? policy.deferrals, context);
   if (due === NEVER) return { status: "excused", start, due, done };
   const duty = dutyUntil(start, due, done, context);
   const lapses = context.readings.terminatedPolicy === "lapses" && asSeen(terminated, context) <= due;
   return lapses && duty.status !== "met" ? { ...duty, status: "lapsed" } : duty;
+}
+
+/** Whether a policyholder is of a known size to which no service is owed under this item. */
+function isOwedNone({ size }: PolicyFacts, { sizes }: Terms): boolean {
+  return size !== null && !sizes.includes(size);
 }
 
 /** The contract binds from its effect; before it is signed there is nobody to serve. */

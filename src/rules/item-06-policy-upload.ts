@@ -12,7 +12,6 @@ import {
   dueDayForFindings,
   dutyVerdict,
   isBreach,
-  isMet,
   judgeDuty,
   unknownDuty,
 } from "./duty.js";
@@ -35,8 +34,8 @@ export const policyUpload: Rule<Counted> = {
   gather: (counted, facts, context) => {
     const { days } = itemOf(context, "policy-upload");
     for (const policy of facts.policies) {
-      if (isInSight(policy, context) && isMet(policy.signed, days, policy.uploaded, context)) continue;
       const duty = judgeUpload(policy, days, context);
+      if (duty.status === "met") continue;
       const { policyId } = policy;
       countDuty(counted, duty, { rule: "policy-upload", recordId: policyId, policyId }, context);
     }
