@@ -25,7 +25,7 @@ export interface CoverageCall {
 /** A call that is sound: a copy. @throws CallError naming every problem. */
 export function readCoverageCall(given: unknown): CoverageCall {
   const call: unknown = isRecord(given) ? { ...given } : given;
-  const schema = z.strictObject({ by: z.enum(COVERAGE_GROUPINGS), asOf: date().optional() });
+  const schema = z.strictObject({ by: z.enum(COVERAGE_GROUPINGS), asOf: date.optional() });
   const result = schema.safeParse(call);
   if (result.success) return call as CoverageCall;
   const at = (path: readonly PropertyKey[]) => valueAt(call, path);

@@ -3,9 +3,9 @@ import { id, instant } from "./fields.js";
 
 /** A report on a year's prevention service (年度事故预防服务工作报告). */
 export const annualReportSchema = z.strictObject({
-  insurerId: id(),
+  insurerId: id,
   year: z.int(),
-  submittedAt: instant(),
+  submittedAt: instant,
   /** A `returned` report is as none. */
   status: z.enum(["accepted", "pending", "returned"]),
 });

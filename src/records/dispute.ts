@@ -4,17 +4,17 @@ import { across, date, id } from "./fields.js";
 /** A case (案件) against an insurer. */
 export const disputeSchema = z
   .strictObject({
-    disputeId: id(),
-    insurerId: id(),
+    disputeId: id,
+    insurerId: id,
     /** An insurer's cases of one event share it; absent: an event of its own. */
-    eventId: id().nullish(),
-    policyId: id().nullish(),
+    eventId: id.nullish(),
+    policyId: id.nullish(),
     cause: z.enum(["underwriting", "claims", "prevention", "other"]),
     forum: z.enum(["court", "arbitration", "complaint"]),
-    filedOn: date(),
+    filedOn: date,
     liability: z.enum(["insurer", "none", "pending"]),
     /** The day on which liability was determined; required unless pending. */
-    determinedOn: date().nullish(),
+    determinedOn: date.nullish(),
   })
   .check(
     across("determinedOn", "missing", ({ liability, determinedOn }) => {

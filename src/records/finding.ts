@@ -23,17 +23,17 @@ const namesItsTable = (item: unknown): boolean => item === 1 || item === 7;
 /** What an inspection (日常检查), a sampling (抽查) or a comparison (比对) found. */
 export const findingSchema = z
   .strictObject({
-    findingId: id(),
-    insurerId: id(),
+    findingId: id,
+    insurerId: id,
     item: z.literal(FINDING_ITEMS),
     /** What it is about: item 3 a service, 6 a policy, 8 a claim; items 1 and 7 any record. */
-    recordId: id().nullish(),
+    recordId: id.nullish(),
     /** Items 1 and 7: with `recordId`, and only with it. */
     recordTable: z.enum(TABLE_NAMES).nullish(),
-    foundOn: date(),
+    foundOn: date,
     /** Only `confirmed` findings take points. */
     status: z.enum(["detected", "confirmed", "appealed", "revoked"]),
-    description: text().nullish(),
+    description: text.nullish(),
   })
   .check(
     across(

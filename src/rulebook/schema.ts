@@ -73,16 +73,16 @@ const itemSchema = () =>
 /** A rubric as data: every number that one city's may have and another's not. */
 export const rulebookSchema = once(() =>
   z.strictObject({
-    id: id(),
+    id: id,
     /** The notice: its number and the day it was issued. */
-    source: z.strictObject({ document: z.string(), city: z.string(), issuedOn: date() }),
+    source: z.strictObject({ document: z.string(), city: z.string(), issuedOn: date }),
     /** The first and last day in force; without `to` it is in force until another takes its place. */
-    inForce: z.strictObject({ from: date(), to: date().optional() }),
+    inForce: z.strictObject({ from: date, to: date.optional() }),
     categories: z
-      .array(z.strictObject({ id: id(), points: points(), items: z.array(itemSchema()).check(z.minLength(1)) }))
+      .array(z.strictObject({ id: id, points: points(), items: z.array(itemSchema()).check(z.minLength(1)) }))
       .check(z.minLength(1)),
     /** The tiers of management, the best first. */
-    tiers: z.array(z.strictObject({ id: id(), ...interval(), clause: clauseSchema() })).check(z.minLength(1)),
+    tiers: z.array(z.strictObject({ id: id, ...interval(), clause: clauseSchema() })).check(z.minLength(1)),
   }),
 );
 

@@ -34,14 +34,14 @@ const readingsSchema = () =>
 
 const callSchema = once(() =>
   z.strictObject({
-    period: z.strictObject({ start: date(), end: date() }),
-    asOf: date().optional(),
+    period: z.strictObject({ start: date, end: date }),
+    asOf: date.optional(),
     rulebook: z.unknown().optional(),
     readings: readingsSchema().optional(),
     restDays: z
       .strictObject({
-        from: date(),
-        to: date(),
+        from: date,
+        to: date,
         isRestDay: z.custom<RestDays["isRestDay"]>((value) => typeof value === "function"),
       })
       .optional(),

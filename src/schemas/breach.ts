@@ -16,9 +16,9 @@ export const itemNumber = once(() => z.literal(ITEM_NUMBERS));
 export const duty = once(() =>
   z.strictObject({
     policyId: name(),
-    start: date(),
-    due: date(),
-    done: date().nullable(),
+    start: date,
+    due: date,
+    done: date.nullable(),
     daysLate: whole(),
   }),
 );
@@ -26,7 +26,7 @@ export const duty = once(() =>
 export const loop = once(() =>
   z.strictObject({
     policyId: name(),
-    performedOn: date(),
+    performedOn: date,
     missingStages: z.array(z.enum(["assigned", "planned", "reported"])),
     isClosed: z.boolean(),
     unresolvedHazards: z.array(name()),
@@ -42,7 +42,7 @@ const fee = () =>
     percent: decimal(),
   });
 
-const report = once(() => z.strictObject({ year: z.int(), due: date(), done: date().nullable(), daysLate: whole() }));
+const report = once(() => z.strictObject({ year: z.int(), due: date, done: date.nullable(), daysLate: whole() }));
 
 export const finding = once(() => z.strictObject({ about: about() }));
 
@@ -54,8 +54,8 @@ export const dispute = once(() =>
     eventId: name().nullable(),
     cause: z.enum(["underwriting", "claims", "prevention", "other"]),
     forum: z.enum(["court", "arbitration", "complaint"]),
-    filedOn: date(),
-    determinedOn: date(),
+    filedOn: date,
+    determinedOn: date,
   }),
 );
 
@@ -64,7 +64,7 @@ function breach<Code extends BreachCode, Evidence extends z.ZodType>(code: Code,
     code: z.literal(code),
     item: itemNumber(),
     recordId: name(),
-    day: date(),
+    day: date,
     points: decimal(),
     absorbed: decimal(),
     net: decimal(),

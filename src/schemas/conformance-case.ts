@@ -12,7 +12,7 @@ import { name, whole } from "./fields.js";
 export const titleSchema = z.strictObject({ "zh-CN": name(), en: name() });
 
 const periodSchema = z.union([
-  z.strictObject({ start: date(), end: date() }),
+  z.strictObject({ start: date, end: date }),
   z.strictObject({ year: z.int(), quarter: z.exactOptional(z.literal([1, 2, 3, 4])) }),
 ]);
 
@@ -23,16 +23,16 @@ const readings = Object.fromEntries(
 );
 
 const calendarSchema = z.strictObject({
-  from: date(),
-  to: date(),
-  days: z.array(date()),
-  answers: z.exactOptional(z.record(date(), z.unknown())),
+  from: date,
+  to: date,
+  days: z.array(date),
+  answers: z.exactOptional(z.record(date, z.unknown())),
 });
 
 const callSchema = z.strictObject({
   insurerId: name(),
   period: periodSchema,
-  asOf: z.exactOptional(date()),
+  asOf: z.exactOptional(date),
   rulebook: name(),
   readings: z.exactOptional(z.strictObject(readings as unknown as ReadingSchemas)),
   restDays: z.exactOptional(calendarSchema),

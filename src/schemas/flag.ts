@@ -15,7 +15,7 @@ export const flagSchema = once(() =>
       item: z.literal([6, 8]),
       findingId: name(),
       recordId: name(),
-      due: date(),
+      due: date,
     }),
     z.strictObject({ code: z.literal("overspent"), spent: decimal(), base: decimal() }),
     z.strictObject({

@@ -9,14 +9,14 @@ import { HIGHEST_FEE_PERCENT, LOWEST_FEE_PERCENT } from "./thresholds.js";
 export const filedProductSchema = () =>
   z
     .strictObject({
-      productId: id(),
+      productId: id,
       /** Absent: any insurer's, as a product that the joint conference (联席会) agreed on. */
-      insurerId: id().nullish(),
+      insurerId: id.nullish(),
       /** The first and the last day on which it may be signed; no last day: it still may. */
-      filedFrom: date(),
-      filedTo: date().nullish(),
+      filedFrom: date,
+      filedTo: date.nullish(),
       /** Whom it is for; absent: anyone. An industry is matched as it is written. */
-      industry: text().nullish(),
+      industry: text.nullish(),
       enterpriseSize: z.enum(ENTERPRISE_SIZES).nullish(),
       /** The longest term: up to the corresponding day so many months after the policy takes effect. */
       longestTermMonths: z.int().check(z.gte(1), z.lte(1200)).nullish(),
@@ -35,7 +35,7 @@ export type FiledProduct = Readonly<z.infer<ReturnType<typeof filedProductSchema
 /** Amounts of yuan, both ends included; one that is absent is no bound. */
 function amounts() {
   return z
-    .strictObject({ atLeast: amount().nullish(), atMost: amount().nullish() })
+    .strictObject({ atLeast: amount.nullish(), atMost: amount.nullish() })
     .check(across("atMost", "out-of-range", ({ atLeast, atMost }) => !(fenOf(atLeast) > fenOf(atMost))));
 }
 

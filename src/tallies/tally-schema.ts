@@ -96,8 +96,8 @@ export const tallySchema = once(() =>
     insurerName: z.string(),
     assessment: z.strictObject({
       rulebook: name(),
-      period: z.strictObject({ start: date(), end: date() }),
-      asOf: date(),
+      period: z.strictObject({ start: date, end: date }),
+      asOf: date,
       readings: readings(),
       keep: whole().nullable(),
     }),

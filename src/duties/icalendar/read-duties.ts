@@ -21,11 +21,9 @@ const dutySchema = once(() =>
     policyId: name().nullable(),
     clause: clauseSchema(),
     state: z.enum(DUTY_STATES),
-    start: date(),
-    due: date()
-      .check(z.refine((due) => due <= LAST_DAY, { params: { code: "out-of-range" } }))
-      .nullable(),
-    done: date().nullable(),
+    start: date,
+    due: date.check(z.refine((due) => due <= LAST_DAY, { params: { code: "out-of-range" } })).nullable(),
+    done: date.nullable(),
     toDo: z.boolean(),
     daysLeft: z.int().nullable(),
     inPeriod: z.boolean(),

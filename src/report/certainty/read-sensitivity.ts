@@ -51,7 +51,7 @@ const sensitivitySchema = z.strictObject({
       item: itemNumber(),
       code: name(),
       recordId: name(),
-      day: date(),
+      day: date,
       notBy: z.array(otherReading),
     }),
   ),

@@ -48,7 +48,7 @@ export function readColumns(table: SheetTable): { readonly [field: string]: Colu
   return table === "policies" ? { ...COLUMNS.policies, [SERVICE_FEE_RATE]: serviceFeeRate } : writtenColumns(table);
 }
 
-const hazardRowSchema = z.strictObject({ serviceId: id(), ...hazardSchema.shape });
+const hazardRowSchema = z.strictObject({ serviceId: id, ...hazardSchema.shape });
 
 /** What a sound record of a table is. */
 export function schemaOf(table: SheetTable): z.ZodType {
