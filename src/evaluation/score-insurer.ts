@@ -172,6 +172,7 @@ function openOf(
   category: JudgedCategory,
   context: RuleContext,
 ): OpenDuty[] {
+  if (outcome.open.length === 0) return []; // Nothing asks what is left to lose.
   const left = leftToLose(ledger, fractionOf(terms.weight), category, context);
   const points = pointsOf(terms);
   const pointsText = decimalText(points);

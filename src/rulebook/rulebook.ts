@@ -51,8 +51,7 @@ export function findItem<Id extends RulebookItem["id"]>(
   id: Id,
 ): RulebookItemOf<Id> | undefined {
   for (const { items } of rulebook.categories) {
-    const item = items.find((each) => each.id === id);
-    if (item !== undefined) return item as RulebookItemOf<Id>;
+    for (const item of items) if (item.id === id) return item as RulebookItemOf<Id>;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { cutQuotient, Downwards } from "./decimal.js";
+import { cutQuotient } from "./decimal.js";
+import { withPoint } from "./point.js";
 
 /** An exact number: a fraction in lowest terms whose denominator is positive. */
 export interface Fraction {
@@ -8,6 +9,7 @@ export interface Fraction {
 
 /** The fraction `numerator / denominator`; the denominator is not 0. */
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -71,7 +73,7 @@ export function decimalText({ numerator, denominator }: Fraction): string {
   if (denominator === 1n) return `${numerator}`;
   const places = endingPlaces(denominator);
   if (places === undefined) return cutQuotient(numerator, denominator);
-  return new Downwards(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`).toFixed();
+  return withPoint((numerator * 10n ** BigInt(places)) / denominator, places);
 }
 
 /** The number as `numerator/denominator`, which loses nothing. */

@@ -1,3 +1,5 @@
+import { withPoint } from "./point.js";
+
 /**
  * An amount of money in whole fen (分, 0.01 yuan): a number while that is exact, a bigint beyond.
  */
@@ -47,10 +49,7 @@ const NO_POINT = -1;
 
 /** An amount in yuan with two decimals. */
 export function formatFen(fen: Fen): string {
-  const amount = BigInt(fen);
-  const isNegative = amount < 0n;
-  const digits = `${isNegative ? -amount : amount}`.padStart(3, "0");
-  return `${isNegative ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return withPoint(BigInt(fen), 2);
 }
 
 /** A sum of amounts that stays exact at any size, and is as fast as a number while it is small. */

@@ -1,4 +1,5 @@
 // What was aimed at, and whether it is met: first on the page, whatever it says.
+import { SOME } from "./report-peers.mjs";
 import { count, table, toPlaces } from "./report-table.mjs";
 
 /** How many times faster than a peer `evaluateAll` is to be; the peer starts from records. */
@@ -12,8 +13,9 @@ const PEERS = [
 const atMost = (aim, most, measured, unit = "×") => {
   return [aim, `≤ ${most} ${unit}`, `${toPlaces(measured, 2)} ${unit}`, measured <= most ? "yes" : "no"];
 };
-const atLeast = (aim, least, measured) => {
-  return [aim, `≥ ${least} ×`, `${toPlaces(measured, 2)} ×`, measured >= least ? "yes" : "no"];
+const atLeast = (aim, least, measured, ofSome) => {
+  const times = `${toPlaces(measured, 2)} × (of the same items ${toPlaces(ofSome, 2)} ×)`;
+  return [aim, `≥ ${least} ×`, times, measured >= least ? "yes" : "no"];
 };
 
 export function aimsSection({ datasets, growth, memory, imports, bundle }) {
@@ -24,7 +26,15 @@ export function aimsSection({ datasets, growth, memory, imports, bundle }) {
     atMost('`import "anzexian"` ÷ `import "zod"`', 1.3, imports.times.anzexian.median / imports.times.zod.median),
     atMost("`parseDataset`, `evaluate`, `evaluateAll`, brotlied", 15, bundle / 1000, "kB"),
   ];
-  return ["", "## Aims", "", ...table(["", "aim", "measured", "met"], rows)];
+  return [
+    "",
+    "## Aims",
+    "",
+    "A peer tests the records of four items, and `evaluateAll` judges ten; what it is to `evaluateAll` of a rulebook of the",
+    "same four stands in brackets, and decides nothing here.",
+    "",
+    ...table(["", "aim", "measured", "met"], rows),
+  ];
 }
 
 function ofDataset({ policies, order, times, peers }) {
@@ -35,7 +45,9 @@ function ofDataset({ policies, order, times, peers }) {
     atMost(`(d) ÷ (a), ${on}`, 1.6, over("text to scores", "JSON.parse")),
     ...PEERS.flatMap(([engine, least]) => {
       const some = peers.filter(({ isOnRecords, name }) => isOnRecords && name.startsWith(engine));
-      return some.map(({ key, name }) => atLeast(`${name} ÷ (c), ${on}`, least, over(key, "evaluateAll")));
+      return some.map(({ key, name }) =>
+        atLeast(`${name} ÷ (c), ${on}`, least, over(key, "evaluateAll"), over(key, SOME.key)),
+      );
     }),
   ];
 }

@@ -2,7 +2,8 @@
 import { count, table, toPlaces } from "./report-table.mjs";
 
 const ALL = { name: "`evaluateAll`, all ten items", key: "evaluateAll" };
-const SOME = { name: "`evaluateAll` of a rulebook of items 2, 3, 6, 8", key: "evaluateAll, items 2 3 6 8" };
+/** What a peer does, done by the library. */
+export const SOME = { name: "`evaluateAll` of a rulebook of items 2, 3, 6, 8", key: "evaluateAll, items 2 3 6 8" };
 const FROM_JSON = { name: "`parseDataset` and `evaluateAll`, all ten items", key: "JSON to scores" };
 
 export function peersSection(datasets) {
